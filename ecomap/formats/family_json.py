@@ -1,0 +1,71 @@
+"""The family file: UTF-8 JSON, one family."""
+
+import json
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ecomap.model import Family, InvalidFamilyError, Problem, document_from, family_from
+
+LIMIT_BYTES = 8_000_000
+
+
+def read_family(path: Path) -> Family:
+    """Read a family file.
+
+    Raises:
+        InvalidFamilyError: It cannot be read; the error holds every problem.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LIMIT_BYTES + 1)
+    except OSError as error:
+        code = "missing_file" if isinstance(error, FileNotFoundError) else "not_readable"
+        raise InvalidFamilyError([Problem("", code)]) from error
+    return parse_family(data)
+
+
+def parse_family(data: bytes) -> Family:
+    """Read a family from the bytes of a file.
+
+    Raises:
+        InvalidFamilyError: They are no valid family file; the error holds every problem.
+    """
+    if len(data) > LIMIT_BYTES:
+        _refuse("too_large", limit=LIMIT_BYTES // 1_000_000)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        _refuse("not_utf8")
+    try:
+        document = json.loads(text, object_pairs_hook=_unique_fields, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        _refuse("not_json", line=error.lineno, column=error.colno)
+    except (RecursionError, ValueError) as error:
+        if isinstance(error, InvalidFamilyError):
+            raise
+        _refuse("not_json", line=1, column=1)
+    return family_from(document)
+
+
+def write_family(family: Family) -> bytes:
+    """Give the bytes of the family's file."""
+    document = document_from(family)
+    return json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _unique_fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse an object that says the same field twice: one of the two would be lost."""
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        _refuse("duplicate_field", field=twice)
+    return fields
+
+
+def _no_constant(name: str) -> NoReturn:
+    _refuse("not_a_number", value=name)
+
+
+def _refuse(code: str, **facts: Any) -> NoReturn:
+    raise InvalidFamilyError([Problem("", code, facts)])

@@ -1,0 +1,76 @@
+"""Catalogues in Project Fluent's format, one folder a language, read with fluent.runtime."""
+
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal, get_args
+
+from babel import negotiate_locale
+from fluent.runtime import FluentBundle, FluentResource
+
+from ecomap.model import CoarseDate
+from ecomap.texts.words import day_text, list_text, number_text
+
+Language = Literal["nl", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+def text(key: str, lang: Language, **facts: Any) -> str:
+    """Give the text of a key, with the facts filled in.
+
+    Dates, coarse dates, lists and fractions among the facts are written out in the language; whole
+    numbers stay numbers, so that a text can choose its plural on them.
+
+    Raises:
+        KeyError: There is no such text, or it needs a fact that was not given.
+    """
+    bundle = _bundle(lang)
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        raise KeyError(f"no text {key!r} in {lang}")
+    written, errors = bundle.format_pattern(pattern, _written(facts, lang))
+    if errors:
+        raise KeyError(f"text {key!r} in {lang}: {errors[0]}")
+    return str(written)
+
+
+def has_text(key: str, lang: Language) -> bool:
+    """Whether the catalogue holds the key."""
+    return bool(_bundle(lang).has_message(key))
+
+
+def best_language(wanted: str | None, accept_language: str | None = None) -> Language:
+    """Choose a language: the one wanted when we have it, else the browser's, else Dutch."""
+    if wanted in LANGUAGES:
+        return wanted
+    offers = [part.split(";")[0].strip() for part in (accept_language or "").split(",")]
+    return negotiate_locale(offers, LANGUAGES, sep="-") or LANGUAGES[0]  # type: ignore[return-value]
+
+
+def _written(facts: dict[str, Any], lang: Language) -> dict[str, Any]:
+    return {name: _fact(value, lang) for name, value in facts.items()}
+
+
+def _fact(value: Any, lang: Language) -> Any:
+    if isinstance(value, date | CoarseDate):
+        return day_text(value, lang)
+    if isinstance(value, float):
+        return number_text(value, lang)
+    if isinstance(value, list | tuple):
+        return list_text(map(str, value), lang)
+    return value
+
+
+@cache
+def _bundle(lang: Language) -> FluentBundle:
+    # Fluent's invisible isolation marks around facts would end up in file names and terminals.
+    bundle = FluentBundle([lang], use_isolating=False)
+    for file in sorted(catalogue_files(lang), key=lambda file: file.name):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def catalogue_files(lang: Language) -> list[Any]:
+    """Give the catalogue files of a language, as readable resources."""
+    folder = files("ecomap.texts") / lang
+    return [file for file in folder.iterdir() if file.name.endswith(".ftl")]
