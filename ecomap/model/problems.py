@@ -8,6 +8,7 @@ from typing import Any
 PROBLEM_CODES = (
     "bad_code",
     "bad_date",
+    "bad_value",
     "duplicate_field",
     "duplicate_id",
     "end_before_start",

@@ -70,7 +70,7 @@ def _problem(detail: ErrorDetails) -> Problem:
         facts["allowed"] = context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
     if "ge" in context or "le" in context:
         facts["bound"] = context.get("ge", context.get("le"))
-    return Problem(path, _CODE_OF_ERROR[detail["type"]], facts)
+    return Problem(path, _CODE_OF_ERROR.get(detail["type"], "bad_value"), facts)
 
 
 def _shown(value: Any) -> str:
