@@ -1,0 +1,160 @@
+"""Everyday commands: ``python3 run.py start``, ``python3 run.py test`` and the rest below.
+
+Needs Python 3.11 or newer and nothing else: it makes a virtual environment in ``.venv`` and
+installs there what the command uses. Run it without a command to see them all.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+OLDEST = (3, 11)
+
+
+def run(*command: str | Path) -> None:
+    """Run a command in the project's folder and stop with its exit status when it fails."""
+    print("$", *command, flush=True)
+    status = subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode
+    if status:
+        sys.exit(status)
+
+
+def module(name: str, *arguments: str) -> None:
+    """Run a module of the project's own environment."""
+    run(PYTHON, "-m", name, *arguments)
+
+
+def apt_install(package: str) -> None:
+    """Install a Debian package, with sudo when that is needed."""
+    sudo = [] if os.geteuid() == 0 else ["sudo"]
+    run(*sudo, "apt-get", "update", "-q")
+    run(*sudo, "apt-get", "install", "-y", "-q", "--no-install-recommends", package)
+
+
+def make_environment() -> None:
+    """Make ``.venv``; Debian and Ubuntu keep the module for that in a package of its own."""
+    if PYTHON.exists():
+        return
+    command = [sys.executable, "-m", "venv", str(VENV)]
+    made = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    if made.returncode and shutil.which("apt-get"):
+        apt_install("python3-venv")
+        made = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    if made.returncode:
+        shutil.rmtree(VENV, ignore_errors=True)
+        sys.exit(f"Could not make a virtual environment: {made.stdout}{made.stderr}")
+
+
+def install(extra: str = "") -> None:
+    """Install ecomap and what it needs, unless that was done for this same ``pyproject.toml``."""
+    make_environment()
+    mark = VENV / f"installed{extra}"
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    if mark.exists() and mark.read_text() == wanted:
+        return
+    module("pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".{extra}")
+    mark.write_text(wanted)
+
+
+def install_browser() -> None:
+    """Install Chromium for the tests: Debian's package, elsewhere Playwright's own build."""
+    if any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        return
+    system = Path("/etc/os-release")
+    if system.exists() and "\nID=debian" in "\n" + system.read_text():
+        apt_install("chromium")
+    else:
+        module("playwright", "install", "--with-deps", "chromium")
+
+
+def install_for_tests() -> None:
+    """Install all that the tests need."""
+    install("[test]")
+    install_browser()
+
+
+def start(*arguments: str) -> None:
+    """Start the app with the sample families, on http://127.0.0.1:8050."""
+    install()
+    run(PYTHON, "app.py", *arguments)
+
+
+def test(*arguments: str) -> None:
+    """Run every check: style, types, and all tests (the browser included)."""
+    install_for_tests()
+    style()
+    types()
+    module("pytest", *arguments)
+
+
+def style() -> None:
+    """Check the style of the code (ruff)."""
+    install("[test]")
+    module("ruff", "check", ".")
+    module("ruff", "format", "--check", ".")
+
+
+def types() -> None:
+    """Check the types (mypy, strict)."""
+    install("[test]")
+    module("mypy")
+
+
+def tidy() -> None:
+    """Write the code in the agreed style (ruff)."""
+    install("[test]")
+    module("ruff", "check", "--fix", ".")
+    module("ruff", "format", ".")
+
+
+def schema() -> None:
+    """Write the JSON Schema of the family file anew from the model."""
+    install()
+    module("ecomap.model.schema")
+
+
+def golden() -> None:
+    """Write the expected findings of the sample families anew; read the difference before use."""
+    install("[test]")
+    module("tests.golden")
+
+
+def bench() -> None:
+    """Measure speed, bytes and memory; prints JSON."""
+    install_for_tests()
+    for script in sorted((ROOT / "bench").glob("*.py")):
+        module(f"bench.{script.stem}")
+
+
+def pictures() -> None:
+    """Take the screenshots of the documentation anew."""
+    install_for_tests()
+    module("docs.pictures")
+
+
+COMMANDS: tuple[Callable[..., None], ...] = (
+    *(start, test, style, types, tidy),
+    *(schema, golden, bench, pictures),
+)
+
+
+def main(arguments: list[str]) -> None:
+    """Run the command that was asked for, or show them all."""
+    if sys.version_info < OLDEST:
+        sys.exit(f"ecomap needs Python {OLDEST[0]}.{OLDEST[1]} or newer.")
+    commands = {command.__name__: command for command in COMMANDS}
+    if not arguments or arguments[0] not in commands:
+        lines = [f"  {name:<9} {(run.__doc__ or "").splitlines()[0]}" for name, run in commands.items()]
+        sys.exit("\n".join(["Use: python3 run.py COMMAND", *lines]))
+    commands[arguments[0]](*arguments[1:])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
