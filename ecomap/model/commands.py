@@ -26,10 +26,17 @@ class Add:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """Take one record out of a list: the one with these identifying values (see `identity`)."""
+    """Take one record out of a list.
+
+    Attributes:
+        collection: Name of the list.
+        key: What the record is known by (see `identity`).
+        at: Where it probably stands: tells equal records without id apart.
+    """
 
     collection: str
     key: Mapping[str, Any]
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +82,15 @@ def _carry_out(document: dict[str, Any], command: Command) -> Command:
     match command:
         case Add(collection, record, at):
             records = document.setdefault(_known(collection), [])
-            records.insert(len(records) if at is None else at, dict(record))
-            return Remove(collection, identity(record))
-        case Remove(collection, key):
-            index = _find(document, collection, key)
+            index = len(records) if at is None else min(at, len(records))
+            records.insert(index, dict(record))
+            return Remove(collection, identity(record), index)
+        case Remove(collection, key, at):
+            index = _find(document, collection, key, at)
             return Add(collection, document[collection].pop(index), index)
         case Change(collection, key, values):
-            record = document[collection][_find(document, collection, key)]
+            index = _find(document, collection, key)
+            record = document[collection][index]
             before = _set(record, values)
             return Change(collection, identity(record), before)
         case Describe(values):
@@ -105,9 +114,12 @@ def _known(collection: str) -> str:
     raise InvalidFamilyError([Problem(collection, "unknown_field", {"value": collection})])
 
 
-def _find(document: dict[str, Any], collection: str, key: Mapping[str, Any]) -> int:
-    for index, record in enumerate(document.get(_known(collection), ())):
-        if identity(record) == dict(key):
-            return index
-    missing = {"id": str(key.get("id", "")), "what": collection}
-    raise InvalidFamilyError([Problem(collection, "no_such_id", missing)])
+def _find(
+    document: dict[str, Any], collection: str, key: Mapping[str, Any], at: int | None = None
+) -> int:
+    records = document.get(_known(collection), ())
+    found = [index for index, record in enumerate(records) if identity(record) == dict(key)]
+    if not found:
+        missing = {"id": str(key.get("id", "")), "what": collection}
+        raise InvalidFamilyError([Problem(collection, "no_such_id", missing)])
+    return at if at in found else found[0]

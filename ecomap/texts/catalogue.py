@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args
 
 from babel import negotiate_locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message, Resource
 
 from ecomap.model import CoarseDate
 from ecomap.texts.words import day_text, list_text, number_text
@@ -34,9 +35,10 @@ def text(key: str, lang: Language, **facts: Any) -> str:
     return str(written)
 
 
-def has_text(key: str, lang: Language) -> bool:
-    """Whether the catalogue holds the key."""
-    return bool(_bundle(lang).has_message(key))
+def keys_of(lang: Language) -> set[str]:
+    """Give the keys of all texts in a language."""
+    entries = (entry for resource in _resources(lang) for entry in resource.body)
+    return {entry.id.name for entry in entries if isinstance(entry, Message)}
 
 
 def best_language(wanted: str | None, accept_language: str | None = None) -> Language:
@@ -65,12 +67,15 @@ def _fact(value: Any, lang: Language) -> Any:
 def _bundle(lang: Language) -> FluentBundle:
     # Fluent's invisible isolation marks around facts would end up in file names and terminals.
     bundle = FluentBundle([lang], use_isolating=False)
-    for file in sorted(catalogue_files(lang), key=lambda file: file.name):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    for resource in _resources(lang):
+        bundle.add_resource(resource)
     return bundle
 
 
-def catalogue_files(lang: Language) -> list[Any]:
-    """Give the catalogue files of a language, as readable resources."""
+@cache
+def _resources(lang: Language) -> list[Resource]:
     folder = files("ecomap.texts") / lang
-    return [file for file in folder.iterdir() if file.name.endswith(".ftl")]
+    catalogues = sorted(
+        (f for f in folder.iterdir() if f.name.endswith(".ftl")), key=lambda f: f.name
+    )
+    return [FluentResource(catalogue.read_text(encoding="utf-8")) for catalogue in catalogues]

@@ -1,0 +1,101 @@
+"""Joins the parts: settings, services, pages, web server. ``python app.py`` starts the app."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from dash import Dash
+from flask import Flask, Response
+from waitress.server import create_server as create_waitress
+
+import layouts
+from ecomap.services.families import Families
+from ecomap.storage.folder import FamilyFolder
+
+ROOT = Path(__file__).parent
+YEAR_SECONDS = 365 * 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to run the app.
+
+    Attributes:
+        host: Address to listen on; by default this computer only.
+        port: Port to listen on; 0 lets the system choose a free one.
+        data: Folder with family files; None = the sample families.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8050
+    data: Path | None = None
+
+
+def create_app(settings: Settings) -> Dash:
+    """Build the Dash app, with every page registered and the security headers set."""
+    families = Families(FamilyFolder(settings.data or ROOT / "sample_networks"))
+    app = layouts.create_dash(ROOT / "assets")
+    app.server.config["SEND_FILE_MAX_AGE_DEFAULT"] = YEAR_SECONDS  # addresses carry a version
+    layouts.register(app, families)
+    _secure(app)
+    app._setup_server()  # noqa: SLF001 - else the first two requests race to do it
+    return app
+
+
+def create_server() -> Flask:
+    """Build the WSGI application with default settings, for a server of the reader's choice."""
+    server: Flask = create_app(Settings()).server
+    return server
+
+
+def serve_forever(settings: Settings, ready: Callable[[str], None]) -> None:
+    """Serve the app until it is stopped; ``ready`` hears the address once it listens.
+
+    Raises:
+        OSError: The host and port cannot be listened on.
+    """
+    server = create_waitress(
+        create_app(settings).server, host=settings.host, port=settings.port, threads=8
+    )
+    ready(f"http://{server.effective_host}:{server.effective_port}")
+    server.run()
+
+
+def main() -> None:
+    """Start the app: the same as ``python -m ecomap serve``."""
+    from ecomap.cli import main as command_line  # noqa: PLC0415 - it imports this module to serve
+
+    command_line(["serve", *sys.argv[1:]])
+
+
+def _secure(app: Dash) -> None:
+    """Send the security headers with every answer; hashes exist once all callbacks do."""
+    policy = "; ".join(
+        (
+            "default-src 'self'",
+            f"script-src 'self' {' '.join(app.csp_hashes())}",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+        )
+    )
+
+    @app.server.after_request
+    def add_headers(response: Response) -> Response:
+        response.headers["Content-Security-Policy"] = policy
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        if response.mimetype in ("application/json", "text/html"):
+            response.headers["Cache-Control"] = "no-store"
+        return response
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+// The family page around the flower: tabs of the panel, and the family or team view.
+(function () {
+  "use strict";
+
+  function select(tab, focus) {
+    for (const other of tab.parentElement.querySelectorAll("[role=tab]")) {
+      const chosen = other === tab;
+      other.setAttribute("aria-selected", String(chosen));
+      other.tabIndex = chosen ? 0 : -1;
+      document.getElementById(other.getAttribute("aria-controls")).hidden = !chosen;
+    }
+    if (focus) tab.focus();
+  }
+
+  function neighbour(tab, key) {
+    const tabs = [...tab.parentElement.querySelectorAll("[role=tab]:not([hidden])")];
+    const at = tabs.indexOf(tab);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[key];
+    return next === undefined ? null : tabs[(next + tabs.length) % tabs.length];
+  }
+
+  // With the family only what they said: no findings, no figures, no lines between professionals.
+  function show(view) {
+    const calm = view === "family";
+    for (const button of document.querySelectorAll("#views [data-view]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.view === view));
+    }
+    for (const name of ["findings", "measures"]) document.getElementById(`tab-${name}`).hidden = calm;
+    select(document.getElementById(calm ? "tab-who" : "tab-findings"), false);
+    globalThis.ecomap.flower.setView(view);
+  }
+
+  document.addEventListener("click", (event) => {
+    const tab = event.target.closest("[role=tab]");
+    const view = event.target.closest("#views [data-view]");
+    if (tab) select(tab, false);
+    if (view) show(view.dataset.view);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const tab = event.target.closest("[role=tab]");
+    const next = tab && neighbour(tab, event.key);
+    if (next) {
+      event.preventDefault();
+      select(next, true);
+    }
+  });
+})();

@@ -1,0 +1,6 @@
+"""``python -m ecomap``."""
+
+from ecomap.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Analyse one family, or compare it on two days, and give the answer as plain data.
+
+The documents are the JSON of the command line; the screens read them too, so that both always say
+the same.
+"""
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from ecomap.analysis import (
+    Comparison,
+    Handover,
+    Lane,
+    compare,
+    coverage,
+    handovers,
+    lanes,
+    measures_of,
+    newest_day,
+)
+from ecomap.analysis.rules import Finding, findings
+from ecomap.model import Family, Period
+from ecomap.services.findings import finding_text
+from ecomap.texts import Language
+
+Document = dict[str, Any]
+
+
+def default_window(family: Family) -> tuple[date, Period]:
+    """Give the day and period of a family when nothing was asked: the newest day and its year."""
+    on = newest_day(family)
+    return on, Period.year_to(on)
+
+
+def analyse(family: Family, on: date, period: Period, lang: Language) -> Document:
+    """Analyse a family on a day and over a period: measures, coverage, lanes and findings."""
+    measures = measures_of(family, on, period)
+    return {
+        "family": family.id,
+        "on": on.isoformat(),
+        "from": period.start.isoformat(),
+        "to": period.end.isoformat(),
+        "measures": measures,
+        "coverage": [asdict(row) for row in coverage(family, period)],
+        "handovers": [_handover(row) for row in handovers(family, period)],
+        "lanes": [_lane(lane) for lane in lanes(family, period)],
+        "findings": [
+            _finding(found, family, lang) for found in findings(family, on, measures=measures)
+        ],
+    }
+
+
+def compare_days(family: Family, before: date, after: date) -> Document:
+    """Compare the family's network on two days, per party and per role."""
+    comparison: Comparison = compare(family, before, after)
+    document = asdict(comparison)
+    return {
+        "family": family.id,
+        "before": before.isoformat(),
+        "after": after.isoformat(),
+    } | document
+
+
+def _handover(row: Handover) -> Document:
+    return {
+        "from": row.from_party,
+        "to": row.to_party,
+        "gap_days": row.gap_days,
+        "reason": row.reason,
+    }
+
+
+def _lane(lane: Lane) -> Document:
+    return asdict(lane)
+
+
+def _finding(found: Finding, family: Family, lang: Language) -> Document:
+    return {
+        "rule": found.rule,
+        "key": found.key,
+        "level": found.level,
+        "members": list(found.members),
+        "parties": list(found.parties),
+        "ties": list(found.ties),
+        "needs": list(found.needs),
+        "domain": found.domain,
+        "start": found.start and found.start.isoformat(),
+        "end": found.end and found.end.isoformat(),
+        "days": found.days,
+        "decision": found.decision and found.decision.verdict,
+        "text": finding_text(found, family, lang),
+    }

@@ -1,0 +1,81 @@
+"""The panel with findings: subjects for conversation, with their evidence and the reason why."""
+
+import json
+from datetime import date
+
+from dash import html
+from dash.development.base_component import Component
+from ecomap.services.findings import finding_text, finding_title, finding_why
+
+from ecomap.analysis.rules import Finding, findings
+from ecomap.model import Family
+from ecomap.texts import Language, day_text, text
+
+
+def findings_panel(family: Family, day: date, lang: Language) -> Component:
+    """Show what to talk about on a day: open findings first, decided ones folded away below."""
+    found = findings(family, day)
+    undecided = [finding for finding in found if finding.decision is None]
+    decided = [finding for finding in found if finding.decision is not None]
+    return html.Div(
+        [
+            html.P(text("family-findings-day", lang, day=day_text(day, lang)), className="hint"),
+            *_open(undecided, family, lang),
+            *([_decided(decided, family, lang)] if decided else []),
+        ],
+        className="findings",
+    )
+
+
+def _open(found: list[Finding], family: Family, lang: Language) -> list[Component]:
+    if not found:
+        return [html.P(text("family-findings-none", lang))]
+    return [
+        html.H2(text("family-findings-open", lang, count=len(found))),
+        html.P(text("family-findings-hint", lang), className="hint"),
+        html.Ul([html.Li(_finding(finding, family, lang)) for finding in found]),
+    ]
+
+
+def _decided(found: list[Finding], family: Family, lang: Language) -> Component:
+    items = [html.Li(_finding(finding, family, lang)) for finding in found]
+    summary = html.Summary(text("family-findings-decided", lang, count=len(found)))
+    return html.Details([summary, html.Ul(items)], className="decided")
+
+
+def _finding(found: Finding, family: Family, lang: Language) -> Component:
+    evidence = {
+        "parties": list(found.parties),
+        "ties": list(found.ties),
+        "members": list(found.members),
+    }
+    show = html.Button(
+        [
+            html.Span(text(f"level-{found.level}", lang), className=f"level {found.level}"),
+            html.Strong(finding_title(found, lang)),
+            html.Span(finding_text(found, family, lang), className="question"),
+        ],
+        type="button",
+        className="finding-show",
+        **{"data-evidence": json.dumps(evidence), "aria-pressed": "false"},
+    )
+    why = html.Details(
+        [
+            html.Summary(text("family-finding-why", lang)),
+            html.P(finding_why(found, family, lang)),
+        ]
+    )
+    return html.Article([show, *_decision(found, lang), why], className="finding")
+
+
+def _decision(found: Finding, lang: Language) -> list[Component]:
+    decision = found.decision
+    if decision is None:
+        return []
+    verdict = text(f"verdict-{decision.verdict}", lang)
+    said = verdict
+    if decision.on:
+        said = text("family-finding-decided-on", lang, verdict=verdict, day=decision.on)
+    if decision.reason:
+        said += f". {text('family-finding-reason', lang, reason=decision.reason)}"
+    return [html.P(said[:1].upper() + said[1:], className="verdict")]

@@ -1,0 +1,142 @@
+"""What every page shares: the document, the header, and which page an address gives."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote
+
+from dash import Dash, Input, Output, dcc, html
+from dash.development.base_component import Component
+from flask import request
+
+from ecomap.services.families import Families
+from ecomap.texts import LANGUAGES, Language, text
+from layouts import caseload, family
+from layouts.language import current_language, switch_address
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: which addresses it answers, and what it shows there.
+
+    Attributes:
+        address: Pattern of the path; its groups are given on as text.
+        title: From families, language and groups to the title; None = nothing at this address.
+        contents: From the same to what stands under the header.
+    """
+
+    address: str
+    title: Callable[..., str | None]
+    contents: Callable[..., Component]
+
+
+PAGES = (
+    Page("/", caseload.title, caseload.contents),
+    Page("/family/([^/]+)", family.title, family.contents),
+)
+
+
+class _Document(Dash):
+    """A Dash app whose HTML document says its language and the title of its page."""
+
+    families: Families
+
+    def interpolate_index(self, **parts: Any) -> str:
+        lang = current_language()
+        return f"""<!DOCTYPE html>
+<html lang="{lang}">
+<head>
+{parts["metas"]}
+<meta name="color-scheme" content="light dark">
+<title>{escape(_title(self.families, lang, request.path))}</title>
+{parts["favicon"]}
+{parts["css"]}
+</head>
+<body>
+{parts["app_entry"]}
+{parts["config"]}
+{parts["scripts"]}
+{parts["renderer"]}
+</body>
+</html>"""
+
+
+def create_dash(assets: Path) -> Dash:
+    """Build the bare Dash app; nothing in it comes from another host."""
+    return _Document(
+        "ecomap",
+        assets_folder=str(assets),
+        compress=True,
+        meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
+        serve_locally=True,
+        update_title="",
+    )
+
+
+def register(app: Dash, families: Families) -> None:
+    """Give the app its layout and the callback that shows the page of an address.
+
+    Going to another page loads a new document: the browser then sees to title, focus, history and
+    language, and scripts come from its cache.
+    """
+    app.families = families
+    app.layout = _frame
+    app.validation_layout = html.Div([_frame(), family.skeleton()])
+
+    @app.callback(
+        Output("page", "children"), Input("address", "pathname"), Input("address", "search")
+    )
+    def show_page(path: str, search: str | None) -> list[Component]:
+        lang = current_language()
+        found = _find(families, lang, path)
+        contents = found[0].contents(families, lang, *found[1]) if found else _not_found(lang)
+        return [_header(lang, path + (search or "")), contents]
+
+
+def _frame() -> Component:
+    waiting = html.P(text("page-loading", current_language()), className="waiting", role="status")
+    return html.Div([dcc.Location(id="address"), html.Div(waiting, id="page")], id="frame")
+
+
+def _find(families: Families, lang: Language, path: str) -> tuple[Page, list[str]] | None:
+    for page in PAGES:
+        match = re.fullmatch(page.address, path)
+        groups = [unquote(group) for group in match.groups()] if match else []
+        if match and page.title(families, lang, *groups) is not None:
+            return page, groups
+    return None
+
+
+def _title(families: Families, lang: Language, path: str) -> str:
+    found = _find(families, lang, path)
+    title = found[0].title(families, lang, *found[1]) if found else None
+    return f"{title or text('page-not-found-title', lang)} · {text('page-brand', lang)}"
+
+
+def _header(lang: Language, path: str) -> Component:
+    other = next(language for language in LANGUAGES if language != lang)
+    switch = html.A(
+        text("page-language", lang),
+        href=switch_address(other, quote(path, safe="/")),
+        lang=other,
+        className="language",
+        title=text("page-language-label", lang),
+    )
+    skip = html.A(text("page-skip", lang), href="#content", className="skip")
+    brand = html.A(text("page-brand", lang), href="/", className="brand")
+    return html.Header([skip, brand, switch], className="top")
+
+
+def _not_found(lang: Language) -> Component:
+    return html.Main(
+        [
+            html.H1(text("page-not-found-title", lang)),
+            html.P(text("page-not-found", lang)),
+            html.P(html.A(text("page-not-found-back", lang), href="/")),
+        ],
+        id="content",
+        className="plain",
+    )

@@ -1,0 +1,1 @@
+"""Every test says in one sentence what holds."""
