@@ -1,0 +1,22 @@
+"""Rules that turn what the network does into findings: subjects for conversation."""
+
+from ecomap.analysis.rules.finding import LEVELS, Finding, Level
+from ecomap.analysis.rules.parameters import NO_LIMIT, Parameter, ParameterError, Parameters, Unit
+from ecomap.analysis.rules.registry import DEFAULTS, RULES, Idea, Rule
+from ecomap.analysis.rules.running import findings
+
+__all__ = [
+    "DEFAULTS",
+    "LEVELS",
+    "NO_LIMIT",
+    "RULES",
+    "Finding",
+    "Idea",
+    "Level",
+    "Parameter",
+    "ParameterError",
+    "Parameters",
+    "Rule",
+    "Unit",
+    "findings",
+]

@@ -1,0 +1,186 @@
+"""Rules about the fixed caseworker: one family, one plan, one caseworker."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
+from ecomap.analysis.rules.facts import Facts, ids, ids_of
+from ecomap.analysis.rules.finding import Finding, Level
+from ecomap.analysis.rules.parameters import Limits
+from ecomap.analysis.rules.spans import (
+    UNKNOWN,
+    Span,
+    day_before,
+    days_to,
+    free_since,
+    known,
+    unbroken_since,
+)
+from ecomap.model import CaseworkerSpell, Contact
+from ecomap.model.codes import Role
+
+
+def no_caseworker(facts: Facts, limits: Limits) -> Iterator[Finding]:
+    """There is a need and no caseworker, longer than a few days.
+
+    The stretch counts from the day that both were so: a need, and nobody in the heart. In a
+    compulsory framework it counts from the first day.
+    """
+    if not facts.needs or facts.caseworkers:
+        return
+    empty = free_since((days for days, _ in facts.spells), facts.on)
+    start = max(facts.any_need_since, empty)
+    case = "compulsory" if facts.compulsory else "voluntary"
+    limit = limits["days_compulsory"] if facts.compulsory else limits["days"]
+    if days_to(start, facts.on) > limit:
+        yield Finding(
+            "no_caseworker",
+            Level.URGENT,
+            facts.on,
+            known(start),
+            cases=(case,),
+            needs=ids_of(facts.needs),
+        )
+
+
+def several_directors(facts: Facts, limits: Limits) -> Iterator[Finding]:
+    """Two parties direct, or two are caseworker, for longer than a warm handover takes.
+
+    Counted for each pair: somebody who takes over while two others already share the role joins
+    the finding only after the same time, so that a handover does not change its key.
+    """
+    directing: dict[str, list[Span]] = defaultdict(list)
+    for tie in facts.ties:
+        if Role.DIRECTOR in tie.roles:
+            directing[tie.party].append(facts.span[tie.id])
+    parties, start = _together(directing, facts.on, limits["days"])
+    if parties:
+        active = (tie for party in parties for tie in facts.ties_of[party])
+        yield Finding(
+            "several_directors",
+            Level.DISCUSS,
+            facts.on,
+            known(start),
+            cases=("directors",),
+            parties=parties,
+            ties=ids_of(tie for tie in active if Role.DIRECTOR in tie.roles),
+        )
+    spells: dict[str, list[Span]] = defaultdict(list)
+    for days, spell in facts.spells:
+        spells[spell.party].append(days)
+    parties, start = _together(spells, facts.on, limits["days"])
+    if parties:
+        yield Finding(
+            "several_directors",
+            Level.DISCUSS,
+            facts.on,
+            known(start),
+            cases=("caseworkers",),
+            parties=parties,
+        )
+
+
+def _together(
+    spans: Mapping[str, list[Span]], on: date, limit: float
+) -> tuple[tuple[str, ...], date]:
+    """Give the parties that have all been there longer than the limit, and since when two were."""
+    starts = {party: unbroken_since(own, on) for party, own in spans.items()}
+    long = {p: first for p, first in starts.items() if first and days_to(first, on) > limit}
+    if len(long) < 2:  # noqa: PLR2004 - a pair
+        return (), on
+    return ids(long), sorted(long.values())[1]
+
+
+def many_changes(facts: Facts, limits: Limits) -> Iterator[Finding]:
+    """The family had many caseworkers in a year.
+
+    The key holds the present caseworker only: it stays alike while the year moves on, and a new
+    caseworker is a new subject.
+    """
+    window = day_before(facts.on, int(limits["days"]))
+    persons = ids(spell.party for days, spell in facts.spells if days[1] >= window)
+    if len(persons) >= limits["caseworkers"]:
+        yield Finding(
+            "many_changes",
+            Level.DISCUSS,
+            facts.on,
+            window,
+            parties=facts.caseworkers,
+            facts={"caseworkers": persons},
+        )
+
+
+def cold_handover(facts: Facts, limits: Limits) -> Iterator[Finding]:
+    """The present caseworker took over without a day, contact or moment together.
+
+    Together is a contact of both on one day, or a moment at which both were present, from some
+    days before the former stopped until some days after the next began; one that is planned in
+    that time counts too. A handover of more than a year ago is no longer a subject.
+    """
+    recent = day_before(facts.on, int(limits["recent_days"]))
+    around = timedelta(days=limits["contact_days"])
+    for (former_days, former), (days, present) in zip(facts.spells, facts.spells[1:], strict=False):
+        gap = (days[0] - former_days[1]).days - 1
+        over = days[1] < facts.on or days[0] < recent
+        if over or gap < 0 or former.party == present.party:
+            continue
+        if not _met(facts, former, present, (former_days[1] - around, days[0] + around)):
+            yield Finding(
+                "cold_handover",
+                Level.DISCUSS,
+                facts.on,
+                days[0],
+                parties=(former.party, present.party),
+                facts={
+                    "former": (former.party,),
+                    "present": (present.party,),
+                    "gap": gap,
+                    "last_day": former_days[1],
+                },
+            )
+
+
+def _met(facts: Facts, former: CaseworkerSpell, present: CaseworkerSpell, window: Span) -> bool:
+    """Whether both were seen together in these days."""
+
+    def dates(party: str) -> set[date]:
+        return {c.date.first for c in facts.family.contacts if c.party == party}
+
+    both = {former.party, present.party}
+    together = dates(former.party) & dates(present.party)
+    together |= {m.date.first for m in facts.family.moments if both <= set(m.present)}
+    return any(window[0] <= day <= window[1] for day in together)
+
+
+def role_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
+    """The caseworker has long had no contact in one of the three roles.
+
+    Judged only with enough contacts with a role in that same time; the time in place counts for
+    a role that was never seen. Two caseworkers at once count together: they may share the roles.
+    """
+    on, limit = facts.on, int(limits["days"])
+    with_roles = [c for c in facts.caseworker_contacts if c.roles]
+    recent = [c for c in with_roles if c.date.first >= day_before(on, limit)]
+    if not facts.caseworkers or len(recent) < limits["contacts"]:
+        return
+    unseen = {role: _unseen_since(facts, role, with_roles) for role in Role}
+    missing = {role: day for role, day in unseen.items() if days_to(day, on) > limit}
+    if missing:
+        yield Finding(
+            "role_missing",
+            Level.CONSIDER,
+            on,
+            known(min(missing.values())),
+            parties=facts.caseworkers,
+            facts={"roles": tuple(missing), "contacts": len(recent)},
+        )
+
+
+def _unseen_since(facts: Facts, role: Role, contacts: Iterable[Contact]) -> date:
+    """Give the first day without this role: in place, or the day after it was last seen."""
+    in_place = unbroken_since(
+        (days for days, spell in facts.spells if spell.party in facts.caseworkers), facts.on
+    )
+    seen = [c.date.first for c in contacts if role in c.roles]
+    last = max(seen) + timedelta(days=1) if seen else UNKNOWN
+    return max(last, in_place or UNKNOWN)

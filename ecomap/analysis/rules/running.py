@@ -1,0 +1,57 @@
+"""From a family to its findings: all rules, one finding a subject, with decisions, in order."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ecomap.analysis.rules.facts import Facts
+from ecomap.analysis.rules.finding import LEVELS, Finding, one_per_subject
+from ecomap.analysis.rules.parameters import Parameters
+from ecomap.analysis.rules.registry import DEFAULTS, RULES
+from ecomap.model import Decision, Family
+
+_PLACE = {rule.code: place for place, rule in enumerate(RULES)}
+
+
+def findings(
+    family: Family,
+    on: date,
+    parameters: Parameters = DEFAULTS,
+    measures: Mapping[str, float | None] | None = None,
+) -> list[Finding]:
+    """Give what is worth discussing about a family on a day.
+
+    Undecided findings stand first, urgent ones before the others; those with a decision follow in
+    the same order. The same family, day and thresholds always give the same list.
+
+    Args:
+        family: The family.
+        on: The day; its ties, needs and orders are the ones that count.
+        parameters: The thresholds to judge by.
+        measures: Measures of the family on that day, when they have been worked out already.
+    """
+    found = _found(Facts(family, on, measures), parameters)
+    decisions = _newest_decisions(family)
+    return sorted((replace(one, decision=decisions.get(one.key)) for one in found), key=_order)
+
+
+def _found(facts: Facts, parameters: Parameters) -> Iterator[Finding]:
+    for rule in RULES:
+        limits = parameters[rule.code]
+        for finding in one_per_subject(rule.find(facts, limits)):
+            yield replace(finding, limits=limits)
+
+
+def _newest_decisions(family: Family) -> dict[str, Decision]:
+    """Give the newest decision on each finding; of one day, the last in the file.
+
+    A decision without a date is older than any other.
+    """
+    by_date = sorted(family.decisions, key=lambda d: d.on.first if d.on else date.min)
+    return {decision.finding: decision for decision in by_date}
+
+
+def _order(finding: Finding) -> tuple[Any, ...]:
+    decided = finding.decision is not None
+    return decided, LEVELS.index(finding.level), _PLACE[finding.rule], finding.key
