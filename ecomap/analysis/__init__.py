@@ -1,0 +1,34 @@
+"""Measures, coverage, lanes and comparison of families, and the findings of the rules."""
+
+from ecomap.analysis.comparison import Change, Comparison, MeasureChange, RoleMatch, compare
+from ecomap.analysis.course import Handover, Lane, Stay, handovers, lanes
+from ecomap.analysis.days import first_day, newest_day
+from ecomap.analysis.measures import MEASURES, Measure, Value, measure, measures_of
+from ecomap.analysis.places import CoverageRow, coverage
+from ecomap.analysis.tables import Tables, tables_of
+from ecomap.analysis.view import Windows
+
+__all__ = [
+    "MEASURES",
+    "Change",
+    "Comparison",
+    "CoverageRow",
+    "Handover",
+    "Lane",
+    "Measure",
+    "MeasureChange",
+    "RoleMatch",
+    "Stay",
+    "Tables",
+    "Value",
+    "Windows",
+    "compare",
+    "coverage",
+    "first_day",
+    "handovers",
+    "lanes",
+    "measure",
+    "measures_of",
+    "newest_day",
+    "tables_of",
+]

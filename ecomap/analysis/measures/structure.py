@@ -1,0 +1,118 @@
+"""Measures of how the network hangs together on a day: parts, structural holes, brokerage.
+
+Burt's measures are those of the family in its ego network: the family joined to every alter, and
+alters to each other where they are linked; unweighted, undirected, simple. An alter j with ``d_j``
+alters beside it then has degree ``d_j + 1``.
+"""
+
+import numpy as np
+
+from ecomap.analysis.alters import (
+    alter_count,
+    alters,
+    caseworking,
+    degree,
+    edge_count,
+    edges,
+    per_node,
+)
+from ecomap.analysis.graphs import betweenness_of, component_roots
+from ecomap.analysis.intervals import Floats, Ints, group_max
+from ecomap.analysis.view import View, ratio, shared
+
+
+def components(view: View) -> Floats:
+    """Count the connected parts of the alter graph; an unlinked alter is a part.
+
+    Unit: parts, 0 to n; 0 without alters. Source: Wasserman & Faust 1994.
+    """
+    nodes = alters(view).size
+    roots = component_roots(nodes, *edges(view)) == np.arange(nodes)
+    return per_node(view, roots & alters(view).ravel())
+
+
+def isolates(view: View) -> Floats:
+    """Count the alters that are linked with no other alter.
+
+    Unit: parties, 0 to n; 0 without alters. Source: Wasserman & Faust 1994.
+    """
+    return per_node(view, alters(view).ravel() & (degree(view) == 0))
+
+
+def effective_size(view: View) -> Floats:
+    """Count the alters less their mean number of linked alters, ``n - 2t/n``.
+
+    Unit: parties, 1 to n. Undefined without alters. Source: Burt 1992, in the form for simple
+    graphs of Borgatti 1997.
+    """
+    return alter_count(view) - ratio(2 * edge_count(view), alter_count(view))
+
+
+def efficiency(view: View) -> Floats:
+    """Share of the network that is not redundant, `effective_size` ``/ n``.
+
+    Unit: share, 1/n to 1. Undefined without alters. Source: Burt 1992.
+    """
+    return ratio(effective_size(view), alter_count(view))
+
+
+def constraint(view: View) -> Floats:
+    """How far the family's contacts lead back to the same alters.
+
+    ``sum_j c_j`` with ``c_j = (1 + sum_q 1/(d_q + 1))^2 / n^2``, q over the alters linked with j.
+    Unit: index, above 0 (many alters apart) to 9/8 (two linked alters); one alter gives 1.
+    Undefined without alters. Source: Burt 1992; Everett & Borgatti 2020.
+    """
+    return ratio(per_node(view, _investment(view)), alter_count(view) ** 2)
+
+
+def hierarchy(view: View) -> Floats:
+    """How far the constraint sits in one alter.
+
+    ``sum_j r_j ln r_j / (n ln n)`` with ``r_j = n c_j / constraint``. Unit: index, 0 (equally
+    spread) to 1; one alter gives 1. Undefined without alters. Source: Burt 1992.
+    """
+    invested = _investment(view).reshape(alters(view).shape)
+    mean = ratio(per_node(view, invested), alter_count(view))
+    relative = np.where(alters(view), invested / mean[view.tables.parties.family], 1.0)
+    spread = np.maximum(view.per_party(relative * np.log(relative)), 0)
+    result = ratio(spread, alter_count(view) * np.log(np.maximum(alter_count(view), 1)))
+    return np.where(alter_count(view) == 1, 1.0, result)
+
+
+def caseworker_betweenness(view: View) -> Floats:
+    """Share of the shortest paths between other alters that run through the caseworker.
+
+    Summed over the pairs of other alters, divided by ``(n - 1)(n - 2) / 2``; the family is left
+    out. With several caseworkers that day, the one of the last spell. Unit: share, 0 to 1.
+    Undefined below three alters or without a caseworker. Source: Freeman 1977.
+    """
+    last = _last_caseworker(view)
+    defined = (last >= 0) & (alter_count(view) > 2)  # noqa: PLR2004 - a pair beside the caseworker
+    node = last * view.width + np.arange(view.width)
+    broker = defined.copy()
+    broker[defined] = degree(view)[node[defined]] > 1  # who knows one other party is on no way
+    result = np.where(defined, 0.0, np.nan)
+    result[broker] = betweenness_of(node[broker], alters(view).size, *edges(view))
+    return result * ratio(
+        np.full(view.shape, 2.0), (alter_count(view) - 1) * (alter_count(view) - 2)
+    )
+
+
+@shared
+def _investment(view: View) -> Floats:
+    """``n^2 c_j`` of each node, 0 for who is no alter."""
+    a, b = edges(view)
+    share = 1 / (degree(view) + 1)
+    through = np.bincount(a, share[b], alters(view).size) + np.bincount(b, share[a], len(share))
+    return np.where(alters(view).ravel(), (1 + through) ** 2, 0)
+
+
+def _last_caseworker(view: View) -> Ints:
+    """Grid of the party whose caseworker spell on the day began last, -1 for none."""
+    spells = view.tables.caseworkers
+    families, width = view.shape
+    row, window = caseworking(view).nonzero()
+    cell = spells.family[row] * width + window
+    last = group_max(cell, row, families * width, least=-1).reshape(families, width)
+    return np.where(last >= 0, np.append(spells.person, -1)[last], -1)
