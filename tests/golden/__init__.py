@@ -23,12 +23,12 @@ DAYS = {
     "dubbele_hulp": ("2025-10-15", "2026-03-10"),
     "wachtlijst": ("2025-08-01", "2025-11-15"),
     "wisselingen": ("2026-01-15", "2026-05-10"),
-    "gedwongen_kader": ("2025-04-01", "2025-06-05"),
+    "gedwongen_kader": ("2025-04-01", "2025-06-05", "2025-12-16"),
     "eigen_netwerk": ("2024-12-17", "2025-11-25"),
     "twee_huishoudens": ("2025-06-10", "2026-05-12"),
-    "leeg": (),
+    "leeg": ("2026-10-30",),
 }
-"""Per sample the days to look at, besides the newest day that the file names."""
+"""Per sample the days to look at, besides the newest day that the file names (if it names any)."""
 
 
 def sample(name: str) -> Family:
@@ -39,7 +39,9 @@ def sample(name: str) -> Family:
 def found(name: str) -> dict[str, list[dict[str, Any]]]:
     """Give the findings in a sample, by day."""
     family = sample(name)
-    days = {*map(date.fromisoformat, DAYS[name]), newest_day(family)} - {None}
+    days = {date.fromisoformat(day) for day in DAYS[name]}
+    if family.moments:
+        days.add(newest_day(family))
     return {day.isoformat(): _on(family, day) for day in sorted(days)}
 
 

@@ -1,0 +1,5 @@
+"""``python -m tests.golden``: write down what the rules find now."""
+
+from tests.golden import rewrite
+
+rewrite()
