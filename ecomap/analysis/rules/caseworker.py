@@ -98,7 +98,8 @@ def many_changes(facts: Facts, limits: Limits) -> Iterator[Finding]:
     caseworker is a new subject.
     """
     window = day_before(facts.on, int(limits["days"]))
-    persons = ids(spell.party for days, spell in facts.spells if days[1] >= window)
+    there = (spell.party for days, spell in facts.spells if days[1] >= window)
+    persons = tuple(dict.fromkeys(there))
     if len(persons) >= limits["caseworkers"]:
         yield Finding(
             "many_changes",

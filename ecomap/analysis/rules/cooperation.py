@@ -101,4 +101,5 @@ def strained_tie(facts: Facts, limits: Limits) -> Iterator[Finding]:  # noqa: AR
                 members=ids(m for tie, _ in strained for m in facts.members_of(tie)),
                 parties=(party,),
                 ties=ids_of(tie for tie, _ in strained),
+                facts={"caseworker": int(party in facts.caseworkers)},
             )

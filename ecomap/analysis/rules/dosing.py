@@ -71,7 +71,7 @@ def only_crisis(facts: Facts, limits: Limits) -> Iterator[Finding]:
             Level.CONSIDER,
             facts.on,
             last[0].date.first,
-            facts={"moments": ids(m.id for m in last)},
+            facts={"moments": tuple(m.id for m in last)},
         )
 
 

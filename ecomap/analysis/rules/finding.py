@@ -83,7 +83,10 @@ def one_per_subject(found: Iterable[Finding]) -> list[Finding]:
 
 
 def _joined(same: list[Finding]) -> Finding:
-    """Make one finding of several: all their ids, the first level, the longest known stretch."""
+    """Make one finding of several: all their ids, the first level, the longest known stretch.
+
+    When their stretches differ, the fact ``uneven`` says so.
+    """
     return replace(
         same[0],
         level=min((f.level for f in same), key=LEVELS.index),
@@ -98,6 +101,8 @@ def _joined(same: list[Finding]) -> Finding:
 
 def _joined_facts(same: list[Finding]) -> dict[str, Fact]:
     facts: dict[str, Fact] = {}
+    if len({finding.start for finding in same}) > 1:
+        facts["uneven"] = True
     for finding in same:
         for name, value in finding.facts.items():
             facts[name] = _joined_fact(facts[name], value) if name in facts else value

@@ -89,7 +89,7 @@ def _gap_finding(
         gap.level,
         facts.on,
         start,
-        cases=("acute" if gap.level is Level.URGENT else "usual",),
+        cases=("acute",) if gap.level is Level.URGENT else (),
         members=gap.cell[:1],
         parties=ids(tie.party for tie in ties),
         ties=ids_of(ties),

@@ -17,9 +17,11 @@ def informal_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
     if not facts.alters and not facts.needs:
         return
     if not facts.informal_alters:
-        yield Finding("informal_missing", Level.DISCUSS, facts.on, cases=("none",))
+        yield Finding(
+            "informal_missing", Level.DISCUSS, facts.on, cases=("none",), facts={"share": 0.0}
+        )
         return
-    share = facts.measures["informal_share"] or 0
+    share = facts.measures["informal_share"] or 0.0
     named = any(not facts.formal(party) for party in facts.planned_parties)
     holds = {"share": share < limits["share"], "goals": bool(facts.open_goals) and not named}
     if any(holds.values()):

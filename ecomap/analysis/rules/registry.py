@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
         helping.need_without_help,
         Idea.SCALING,
         _URGENT + _DISCUSS,
-        ("acute", "usual"),
+        ("acute",),
         (_days("days", 14), _days("days_acute", 0)),
     ),
     Rule(
@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         helping.waiting_for_help,
         Idea.SCALING,
         _URGENT + _DISCUSS,
-        ("acute", "usual"),
+        ("acute",),
         (_days("days", 14), _days("days_acute", 0)),
     ),
     Rule(
