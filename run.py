@@ -151,7 +151,9 @@ def main(arguments: list[str]) -> None:
         sys.exit(f"ecomap needs Python {OLDEST[0]}.{OLDEST[1]} or newer.")
     commands = {command.__name__: command for command in COMMANDS}
     if not arguments or arguments[0] not in commands:
-        lines = [f"  {name:<9} {(run.__doc__ or "").splitlines()[0]}" for name, run in commands.items()]
+        lines = [
+            f"  {name:<9} {(run.__doc__ or '').splitlines()[0]}" for name, run in commands.items()
+        ]
         sys.exit("\n".join(["Use: python3 run.py COMMAND", *lines]))
     commands[arguments[0]](*arguments[1:])
 

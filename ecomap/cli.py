@@ -48,7 +48,14 @@ def program(lang: Language) -> click.Group:
         help=text("cli-version", lang),
         callback=lambda context, _, asked: _show_version(context) if asked else None,
     )
-    group = _Group("ecomap", params=[version, _lang_option(lang)], help=text("cli", lang))
+    group = _Group(
+        "ecomap",
+        params=[version, _lang_option(lang)],
+        help=text("cli", lang),
+        options_metavar=text("cli-word-options", lang),
+        subcommand_metavar=text("cli-word-command", lang),
+        context_settings={"obj": lang},
+    )
     for command in commands:
         group.add_command(command(lang))
     return group
@@ -65,12 +72,12 @@ def _language(arguments: list[str]) -> Language:
 
 
 class _OwnHelp(click.Command):
-    """A command whose help option is explained in the language it was built in."""
+    """A command whose help option is explained in the language of the program."""
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         option = super().get_help_option(ctx)
         if option is not None:
-            option.help = text("cli-help", _language(sys.argv[1:]))
+            option.help = text("cli-help", ctx.find_root().obj)
         return option
 
 
@@ -89,6 +96,7 @@ def _command(
         name,
         callback=callback,
         params=[*params, _lang_option(lang)],
+        options_metavar=text("cli-word-options", lang),
         help=text(f"cli-{name}", lang),
         epilog=text("cli-example", lang, command=f"ecomap {name} {example}".strip()),
     )
@@ -100,7 +108,10 @@ def _lang_option(lang: Language) -> click.Option:
 
 
 def _option(lang: Language, command: str, name: str, **attributes: Any) -> click.Option:
-    return click.Option([f"--{name}", name], help=text(f"cli-{command}-{name}", lang), **attributes)
+    explained = text(f"cli-{command}-{name}", lang)
+    word = attributes.pop("word", None)
+    metavar = text(f"cli-word-{word}", lang) if word else None
+    return click.Option([f"--{name}", name], help=explained, metavar=metavar, **attributes)
 
 
 def _json_option(lang: Language) -> click.Option:
@@ -112,13 +123,12 @@ def _show_version(context: click.Context) -> NoReturn:
     context.exit()
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[CoarseDate]):
     """A date of any precision on the command line."""
-
-    name = "date"
 
     def __init__(self, lang: Language) -> None:
         self.lang = lang
+        self.name = text("cli-word-date", lang)
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
@@ -129,8 +139,9 @@ class _Day(click.ParamType):
             self.fail(text("cli-date-wrong", self.lang, value=value), param, ctx)
 
 
-def _file_argument(**attributes: Any) -> click.Argument:
-    return click.Argument(["file"], type=click.Path(path_type=Path), metavar="FILE", **attributes)
+def _file_argument(lang: Language, **attributes: Any) -> click.Argument:
+    word = text("cli-word-file", lang)
+    return click.Argument(["file"], type=click.Path(path_type=Path), metavar=word, **attributes)
 
 
 def _validate(lang: Language) -> click.Command:
@@ -147,7 +158,7 @@ def _validate(lang: Language) -> click.Command:
         if wrong:
             raise click.exceptions.Exit(1)
 
-    many = _file_argument(nargs=-1, required=True)
+    many = _file_argument(lang, nargs=-1, required=True)
     return _command(lang, "validate", validate, [many], SAMPLE)
 
 
@@ -160,7 +171,7 @@ def _analyse(lang: Language) -> click.Command:
         _print_json(answer) if as_json else print_analysis(answer, family, lang)
 
     days = [_option(lang, "analyse", name, type=_Day(lang)) for name in ("on", "from", "to")]
-    params = [_file_argument(), *days, _json_option(lang)]
+    params = [_file_argument(lang), *days, _json_option(lang)]
     return _command(lang, "analyse", analyse_file, params, f"{SAMPLE} --on 2025-12-31 --json")
 
 
@@ -190,7 +201,7 @@ def _compare(lang: Language) -> click.Command:
 
     day = {"type": _Day(lang), "required": True}
     days = [_option(lang, "compare", name, **day) for name in ("before", "after")]
-    params = [_file_argument(), *days, _json_option(lang)]
+    params = [_file_argument(lang), *days, _json_option(lang)]
     example = f"{SAMPLE} --before 2024-12-31 --after 2026-06-30"
     return _command(lang, "compare", compare_file, params, example)
 
@@ -211,9 +222,9 @@ def _serve(lang: Language) -> click.Command:
 
     ports = click.IntRange(0, 65535)
     params: list[click.Parameter] = [
-        _option(lang, "serve", "host", default="127.0.0.1", show_default=True),
-        _option(lang, "serve", "port", default=8050, show_default=True, type=ports),
-        _option(lang, "serve", "data", type=click.Path(path_type=Path)),
+        _option(lang, "serve", "host", word="address", default="127.0.0.1", show_default=True),
+        _option(lang, "serve", "port", word="number", default=8050, show_default=True, type=ports),
+        _option(lang, "serve", "data", word="folder", type=click.Path(path_type=Path)),
     ]
     return _command(lang, "serve", serve, params, "--port 8051")
 

@@ -10,6 +10,12 @@ from rich.text import Text
 
 from ecomap.model import Family
 from ecomap.services.doctor import Check, title
+from ecomap.services.measures import (
+    measure_change,
+    measure_explained,
+    measure_name,
+    measure_value,
+)
 from ecomap.texts import Language, day_text, list_text, number_text, text
 
 Answer = dict[str, Any]
@@ -21,8 +27,8 @@ class _Words:
 
     def __init__(self, family: Family, lang: Language) -> None:
         self.lang = lang
-        people = (*family.members, *family.parties)
-        self._names = {person.id: person.name for person in people}
+        self._names = {member.id: member.name for member in family.members}
+        self._names |= {party.id: party.name for party in family.parties}
 
     def name(self, record_id: str) -> str:
         """Give the name of a member or party."""
@@ -40,13 +46,10 @@ class _Words:
         """Write an ISO date out."""
         return day_text(date.fromisoformat(iso), self.lang)
 
-    def value(self, value: float | bool | None) -> str:
-        """Write a measure's value."""
-        if value is None:
-            return self.say("report-undefined")
-        if isinstance(value, bool):
-            return self.say("report-yes" if value else "report-no")
-        return number_text(value, self.lang, digits=3)
+    def number(self, value: float | None) -> str:
+        """Write a number."""
+        undefined = self.say("value-undefined")
+        return undefined if value is None else number_text(value, self.lang)
 
     def channel(self, what: str, value: Any) -> str:
         """Write the value of something that changed about a party."""
@@ -55,7 +58,7 @@ class _Words:
         if what == "members":
             return self.names(value)
         if what == "hours_per_week":
-            return self.value(value)
+            return self.number(value)
         vocabulary = {"domains": "life_domain", "status": "tie_status"}.get(what, what)
         codes = value if isinstance(value, list | tuple) else [value]
         return list_text((self.say(f"{vocabulary}-{code}") for code in codes), self.lang)
@@ -136,8 +139,8 @@ def _measures(answer: Answer, words: _Words) -> Table:
     columns = ("report-measure", "report-value", "report-explained")
     table = _table(words, "report-measures", *columns)
     for code, value in answer["measures"].items():
-        name, explained = words.say(f"measure-{code}"), words.say(f"measure-{code}-explained")
-        table.add_row(name, words.value(value), explained)
+        shown = measure_value(code, value, words.lang)
+        table.add_row(measure_name(code, words.lang), shown, measure_explained(code, words.lang))
     return table
 
 
@@ -187,22 +190,18 @@ def _spell(spell: Answer, words: _Words) -> str:
 
 
 def _network(answer: Answer, words: _Words) -> Table:
-    table = _table(words, "report-network", "report-party", "report-parties")
+    table = _table(words, "report-network", "report-what", "report-who")
     for name in ("kept", "lost", "gained"):
         table.add_row(words.say(f"report-{name}"), words.names(answer[name]))
     for name in ("jaccard", "stability", "turnover"):
-        table.add_row(words.say(f"report-{name}"), words.value(answer[name]))
+        table.add_row(words.say(f"report-{name}"), words.number(answer[name]))
     role = answer["role"]
-    counts = [f"{words.say(f'report-{n}')}: {words.value(_count(role[n]))}" for n in ROLE_FIELDS]
+    counts = [f"{words.say(f'report-{n}')}: {words.number(role[n])}" for n in ROLE_FIELDS]
     table.add_row(words.say("report-per-role"), "\n".join(counts))
     return table
 
 
 ROLE_FIELDS = ("kept", "lost", "gained", "jaccard")
-
-
-def _count(value: Any) -> float | None:
-    return len(value) if isinstance(value, list | tuple) else value
 
 
 def _changed(answer: Answer, words: _Words) -> Table:
@@ -219,6 +218,7 @@ def _compared_measures(answer: Answer, words: _Words) -> Table:
     columns = ("measure", "before", "after", "change")
     table = _table(words, "report-measures", *(f"report-{name}" for name in columns))
     for code, row in answer["measures"].items():
-        values = (words.value(row[name]) for name in columns[1:])
-        table.add_row(words.say(f"measure-{code}"), *values)
+        before, after = (measure_value(code, row[day], words.lang) for day in ("before", "after"))
+        change = measure_change(code, row["change"], words.lang)
+        table.add_row(measure_name(code, words.lang), before, after, change)
     return table

@@ -3,7 +3,7 @@
 from ecomap.analysis.comparison import Change, Comparison, MeasureChange, RoleMatch, compare
 from ecomap.analysis.course import Handover, Lane, Stay, handovers, lanes
 from ecomap.analysis.days import first_day, newest_day
-from ecomap.analysis.measures import MEASURES, Measure, Value, measure, measures_of
+from ecomap.analysis.measures import MEASURES, Measure, Theme, Value, measure, measures_of
 from ecomap.analysis.places import CoverageRow, coverage
 from ecomap.analysis.tables import Tables, tables_of
 from ecomap.analysis.view import Windows
@@ -20,6 +20,7 @@ __all__ = [
     "RoleMatch",
     "Stay",
     "Tables",
+    "Theme",
     "Value",
     "Windows",
     "compare",

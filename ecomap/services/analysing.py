@@ -9,9 +9,10 @@ from datetime import date
 from typing import Any
 
 from ecomap.analysis import (
-    Comparison,
+    Change,
     Handover,
     Lane,
+    Stay,
     compare,
     coverage,
     handovers,
@@ -53,13 +54,30 @@ def analyse(family: Family, on: date, period: Period, lang: Language) -> Documen
 
 def compare_days(family: Family, before: date, after: date) -> Document:
     """Compare the family's network on two days, per party and per role."""
-    comparison: Comparison = compare(family, before, after)
-    document = asdict(comparison)
+    found = compare(family, before, after)
     return {
         "family": family.id,
         "before": before.isoformat(),
         "after": after.isoformat(),
-    } | document
+        "kept": list(found.kept),
+        "lost": list(found.lost),
+        "gained": list(found.gained),
+        "changed": [_change(change) for change in found.changed],
+        "jaccard": found.jaccard,
+        "stability": found.stability,
+        "turnover": found.turnover,
+        "role": asdict(found.role),
+        "measures": {code: asdict(row) for code, row in found.measures.items()},
+    }
+
+
+def _change(change: Change) -> Document:
+    return {
+        "party": change.party,
+        "what": change.what,
+        "from": change.before,
+        "to": change.after,
+    }
 
 
 def _handover(row: Handover) -> Document:
@@ -72,7 +90,23 @@ def _handover(row: Handover) -> Document:
 
 
 def _lane(lane: Lane) -> Document:
-    return asdict(lane)
+    return {
+        "member": lane.member,
+        "domain": lane.domain,
+        "help": lane.help,
+        "spells": [_stay(stay) for stay in lane.spells],
+        "arrivals": lane.arrivals,
+        "departures": lane.departures,
+        "gap_days": lane.gap_days,
+    }
+
+
+def _stay(stay: Stay) -> Document:
+    return {"party": stay.party, "start": _iso(stay.start), "end": _iso(stay.end)}
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _finding(found: Finding, family: Family, lang: Language) -> Document:
@@ -85,9 +119,9 @@ def _finding(found: Finding, family: Family, lang: Language) -> Document:
         "ties": list(found.ties),
         "needs": list(found.needs),
         "domain": found.domain,
-        "start": found.start and found.start.isoformat(),
-        "end": found.end and found.end.isoformat(),
+        "start": _iso(found.start),
+        "end": _iso(found.end),
         "days": found.days,
-        "decision": found.decision and found.decision.verdict,
+        "decision": found.decision.verdict if found.decision else None,
         "text": finding_text(found, family, lang),
     }

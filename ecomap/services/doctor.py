@@ -68,8 +68,8 @@ def _package(needed: Requirement, lang: Language) -> Check:
 
 
 def _texts(lang: Language) -> Iterator[Check]:
-    keys = {language: keys_of(language) for language in LANGUAGES}
-    missing = sorted(set().union(*keys.values()) - set.intersection(*keys.values()))
+    keys = [keys_of(language) for language in LANGUAGES]
+    missing = sorted(keys[0].union(*keys) - keys[0].intersection(*keys))
     yield _check(not missing, "doctor-texts", "doctor-texts-missing", lang, keys=missing)
 
 

@@ -6,6 +6,7 @@ To add a measure: write its function in the module it belongs to, add a row here
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 import numpy as np
 
@@ -21,6 +22,14 @@ from ecomap.model import Family, Period
 Value = int | float | bool | None
 
 
+class Theme(StrEnum):
+    """What a measure is about."""
+
+    NETWORK = "network"
+    CONTINUITY = "continuity"
+    HELP = "help"
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """One number about a family in a window.
@@ -32,6 +41,7 @@ class Measure:
         low: Smallest value.
         high: Largest value, or None when there is none.
         kind: Type of a single value.
+        theme: What it is about, so that screens can group them.
     """
 
     code: str
@@ -40,55 +50,98 @@ class Measure:
     low: float
     high: float | None
     kind: type[int | float | bool]
+    theme: Theme
 
 
 MEASURES = (
-    Measure("size", network.size, "parties", 0, None, int),
-    Measure("size_informal", network.size_informal, "parties", 0, None, int),
-    Measure("size_formal", network.size_formal, "parties", 0, None, int),
-    Measure("informal_share", network.informal_share, "share", 0, 1, float),
-    Measure("density", network.density, "share", 0, 1, float),
-    Measure("ei_ties", network.ei_ties, "index", -1, 1, float),
-    Measure("blau_kind", network.blau_kind, "index", 0, 7 / 8, float),
-    Measure("iqv_kind", network.iqv_kind, "index", 0, 49 / 48, float),
-    Measure("components", structure.components, "parts", 0, None, int),
-    Measure("isolates", structure.isolates, "parties", 0, None, int),
-    Measure("effective_size", structure.effective_size, "parties", 1, None, float),
-    Measure("efficiency", structure.efficiency, "share", 0, 1, float),
-    Measure("constraint", structure.constraint, "index", 0, 9 / 8, float),
-    Measure("hierarchy", structure.hierarchy, "index", 0, 1, float),
-    Measure("caseworker_betweenness", structure.caseworker_betweenness, "share", 0, 1, float),
-    Measure("domains_covered", given.domains_covered, "domains", 0, 13, int),
-    Measure("domains_needed_covered", given.domains_needed_covered, "share", 0, 1, float),
-    Measure("hours_per_week", given.hours_per_week, "hours_per_week", 0, None, float),
-    Measure("hours_unknown", given.hours_unknown, "ties", 0, None, int),
-    Measure("professionals", churn.professionals, "parties", 0, None, int),
-    Measure("professionals_per_year", churn.professionals_per_year, "per_year", 0, None, float),
-    Measure("professionals_ever", churn.professionals_ever, "parties", 0, None, int),
-    Measure("caseworkers", churn.caseworkers, "persons", 0, None, int),
+    Measure("size", network.size, "parties", 0, None, int, Theme.NETWORK),
+    Measure("size_informal", network.size_informal, "parties", 0, None, int, Theme.NETWORK),
+    Measure("size_formal", network.size_formal, "parties", 0, None, int, Theme.NETWORK),
+    Measure("informal_share", network.informal_share, "share", 0, 1, float, Theme.NETWORK),
+    Measure("density", network.density, "share", 0, 1, float, Theme.NETWORK),
+    Measure("ei_ties", network.ei_ties, "index", -1, 1, float, Theme.NETWORK),
+    Measure("blau_kind", network.blau_kind, "index", 0, 7 / 8, float, Theme.NETWORK),
+    Measure("iqv_kind", network.iqv_kind, "index", 0, 49 / 48, float, Theme.NETWORK),
+    Measure("components", structure.components, "parts", 0, None, int, Theme.NETWORK),
+    Measure("isolates", structure.isolates, "parties", 0, None, int, Theme.NETWORK),
+    Measure("effective_size", structure.effective_size, "parties", 1, None, float, Theme.NETWORK),
+    Measure("efficiency", structure.efficiency, "share", 0, 1, float, Theme.NETWORK),
+    Measure("constraint", structure.constraint, "index", 0, 9 / 8, float, Theme.NETWORK),
+    Measure("hierarchy", structure.hierarchy, "index", 0, 1, float, Theme.NETWORK),
     Measure(
-        "caseworker_changes_per_year", churn.caseworker_changes_per_year, "per_year", 0, None, float
+        "caseworker_betweenness",
+        structure.caseworker_betweenness,
+        "share",
+        0,
+        1,
+        float,
+        Theme.NETWORK,
     ),
-    Measure("short_period", churn.short_period, "flag", 0, 1, bool),
-    Measure("caseworker_coverage", churn.caseworker_coverage, "share", 0, 1, float),
-    Measure("handovers", churn.handovers, "handovers", 0, None, int),
-    Measure("handover_gap_days", churn.handover_gap_days, "days", 0, None, int),
-    Measure("handover_longest_gap", churn.handover_longest_gap, "days", 0, None, int),
-    Measure("handover_warm_share", churn.handover_warm_share, "share", 0, 1, float),
-    Measure("function_turnover", churn.function_turnover, "events", 0, None, int),
-    Measure("upc", continuity.upc, "share", 0, 1, float),
-    Measure("coc", continuity.coc, "index", 0, 1, float),
-    Measure("secon", continuity.secon, "share", 0, 1, float),
-    Measure("herfindahl", continuity.herfindahl, "index", 0, 1, float),
-    Measure("k_index", continuity.k_index, "index", 0, 1, float),
-    Measure("mmci", continuity.mmci, "index", 0, 1, float),
-    Measure("duration_upc", continuity.duration_upc, "share", 0, 1, float),
-    Measure("duration_herfindahl", continuity.duration_herfindahl, "index", 0, 1, float),
-    Measure("overlap_days", given.overlap_days, "place_days", 0, None, int),
-    Measure("gap_days", given.gap_days, "place_days", 0, None, int),
-    Measure("waiting_days", given.waiting_days, "place_days", 0, None, int),
-    Measure("concurrency", given.concurrency, "parties", 0, None, float),
-    Measure("coverage", given.coverage, "share", 0, 1, float),
+    Measure("domains_covered", given.domains_covered, "domains", 0, 13, int, Theme.NETWORK),
+    Measure(
+        "domains_needed_covered", given.domains_needed_covered, "share", 0, 1, float, Theme.NETWORK
+    ),
+    Measure(
+        "hours_per_week", given.hours_per_week, "hours_per_week", 0, None, float, Theme.NETWORK
+    ),
+    Measure("hours_unknown", given.hours_unknown, "ties", 0, None, int, Theme.NETWORK),
+    Measure("professionals", churn.professionals, "parties", 0, None, int, Theme.CONTINUITY),
+    Measure(
+        "professionals_per_year",
+        churn.professionals_per_year,
+        "per_year",
+        0,
+        None,
+        float,
+        Theme.CONTINUITY,
+    ),
+    Measure(
+        "professionals_ever", churn.professionals_ever, "parties", 0, None, int, Theme.CONTINUITY
+    ),
+    Measure("caseworkers", churn.caseworkers, "persons", 0, None, int, Theme.CONTINUITY),
+    Measure(
+        "caseworker_changes_per_year",
+        churn.caseworker_changes_per_year,
+        "per_year",
+        0,
+        None,
+        float,
+        Theme.CONTINUITY,
+    ),
+    Measure("short_period", churn.short_period, "flag", 0, 1, bool, Theme.CONTINUITY),
+    Measure(
+        "caseworker_coverage", churn.caseworker_coverage, "share", 0, 1, float, Theme.CONTINUITY
+    ),
+    Measure("handovers", churn.handovers, "handovers", 0, None, int, Theme.CONTINUITY),
+    Measure("handover_gap_days", churn.handover_gap_days, "days", 0, None, int, Theme.CONTINUITY),
+    Measure(
+        "handover_longest_gap", churn.handover_longest_gap, "days", 0, None, int, Theme.CONTINUITY
+    ),
+    Measure(
+        "handover_warm_share", churn.handover_warm_share, "share", 0, 1, float, Theme.CONTINUITY
+    ),
+    Measure("function_turnover", churn.function_turnover, "events", 0, None, int, Theme.CONTINUITY),
+    Measure("upc", continuity.upc, "share", 0, 1, float, Theme.CONTINUITY),
+    Measure("coc", continuity.coc, "index", 0, 1, float, Theme.CONTINUITY),
+    Measure("secon", continuity.secon, "share", 0, 1, float, Theme.CONTINUITY),
+    Measure("herfindahl", continuity.herfindahl, "index", 0, 1, float, Theme.CONTINUITY),
+    Measure("k_index", continuity.k_index, "index", 0, 1, float, Theme.CONTINUITY),
+    Measure("mmci", continuity.mmci, "index", 0, 1, float, Theme.CONTINUITY),
+    Measure("duration_upc", continuity.duration_upc, "share", 0, 1, float, Theme.CONTINUITY),
+    Measure(
+        "duration_herfindahl",
+        continuity.duration_herfindahl,
+        "index",
+        0,
+        1,
+        float,
+        Theme.CONTINUITY,
+    ),
+    Measure("overlap_days", given.overlap_days, "place_days", 0, None, int, Theme.HELP),
+    Measure("gap_days", given.gap_days, "place_days", 0, None, int, Theme.HELP),
+    Measure("waiting_days", given.waiting_days, "place_days", 0, None, int, Theme.HELP),
+    Measure("concurrency", given.concurrency, "parties", 0, None, float, Theme.HELP),
+    Measure("coverage", given.coverage, "share", 0, 1, float, Theme.HELP),
 )
 
 

@@ -5,9 +5,16 @@ cli-lang = Language of the output: nl (Dutch) or en (English).
 cli-json = Print one JSON object on stdout, and nothing else.
 cli-version = Show the version.
 cli-help = Show this explanation.
+cli-word-options = { "[OPTIONS]" }
+cli-word-command = COMMAND [OPTIONS]…
+cli-word-file = FILE
+cli-word-date = date
+cli-word-address = ADDRESS
+cli-word-number = NUMBER
+cli-word-folder = FOLDER
 cli-example = Example: { $command }
 
-cli-validate = Check family files and name every problem, with its place.
+cli-validate = Check family files. Names every problem, with its place in the file.
 cli-validate-ok = { $file }: in order. { $name }, { $members ->
     [one] 1 family member
    *[other] { $members } family members
@@ -16,11 +23,11 @@ cli-validate-ok = { $file }: in order. { $name }, { $members ->
    *[other] { $parties } parties
   }.
 
-cli-analyse = Give the findings and figures of one family, on a day and over the period before it.
+cli-analyse = Give findings and figures of one family. On a day, and over the period before it.
 cli-analyse-on = The day, with the 365 days that end with it. No day given: the newest day named in the file.
 cli-analyse-from = First day of the period; together with --to.
 cli-analyse-to = Last day of the period, and the day of the figures; together with --from.
-cli-compare = Compare one family's network on two days: who came, who left, who stayed.
+cli-compare = Compare the network on two days. Who came, who left, who stayed, and what that does to the figures.
 cli-compare-before = The first day.
 cli-compare-after = The second day.
 cli-serve = Start the app in the browser.
@@ -28,7 +35,7 @@ cli-serve-host = Address the app listens on. By default this computer only.
 cli-serve-port = Port the app listens on.
 cli-serve-data = Folder with family files. By default the sample families.
 cli-serve-ready = ecomap is ready at { $url } (to stop: Ctrl+C)
-cli-doctor = Check that ecomap is installed well and say what is missing.
+cli-doctor = Check the installation of ecomap. Says what is missing and what to do about it.
 
 cli-date-wrong = “{ $value }” is not a date. Write a year (2024), a month (2024-03) or a day (2024-03-15).
 cli-period-half = Give --from and --to together.
@@ -83,6 +90,7 @@ report-stability = Part that stayed
 report-turnover = Part that changed
 report-changed = Changed for those who stayed
 report-party = Party
+report-who = Who
 report-what = What
 report-was = Before
 report-became = After
@@ -91,11 +99,6 @@ report-after = After
 report-change = Difference
 report-nobody = nobody
 report-not-recorded = not recorded
-report-undefined = n/a
-report-yes = yes
-report-no = no
-report-since = from { $start }
-report-until = until { $end }
 report-spell = { $party } ({ $start } – { $end })
 report-unknown = unknown
 report-now = now

@@ -83,3 +83,4 @@ value-days = { $days ->
   }
 value-hours = { $hours } hours
 value-per-year = { $number } a year
+value-points = { $points } percentage points

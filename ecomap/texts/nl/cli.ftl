@@ -5,9 +5,16 @@ cli-lang = Taal van de uitvoer: nl (Nederlands) of en (Engels).
 cli-json = Geef één JSON-object op stdout, en verder niets.
 cli-version = Toon de versie.
 cli-help = Toon deze uitleg.
+cli-word-options = { "[OPTIES]" }
+cli-word-command = OPDRACHT [OPTIES]…
+cli-word-file = BESTAND
+cli-word-date = datum
+cli-word-address = ADRES
+cli-word-number = GETAL
+cli-word-folder = MAP
 cli-example = Voorbeeld: { $command }
 
-cli-validate = Controleer gezinsbestanden en noem elk probleem, met de plaats.
+cli-validate = Controleer gezinsbestanden. Noemt elk probleem, met de plaats in het bestand.
 cli-validate-ok = { $file }: in orde. { $name }, { $members ->
     [one] 1 gezinslid
    *[other] { $members } gezinsleden
@@ -16,11 +23,11 @@ cli-validate-ok = { $file }: in orde. { $name }, { $members ->
    *[other] { $parties } betrokkenen
   }.
 
-cli-analyse = Geef de aandachtspunten en cijfers van één gezin, op een dag en over de periode ervoor.
+cli-analyse = Geef aandachtspunten en cijfers van één gezin. Op een dag, en over de periode ervoor.
 cli-analyse-on = De dag, met de 365 dagen die ermee eindigen. Zonder dag: de laatste dag die in het bestand staat.
 cli-analyse-from = Eerste dag van de periode; samen met --to.
 cli-analyse-to = Laatste dag van de periode, en de dag van de cijfers; samen met --from.
-cli-compare = Vergelijk het netwerk van één gezin op twee dagen: wie kwam, wie ging, wie bleef.
+cli-compare = Vergelijk het netwerk op twee dagen. Wie kwam, wie ging, wie bleef, en wat dat met de cijfers doet.
 cli-compare-before = De eerste dag.
 cli-compare-after = De tweede dag.
 cli-serve = Start de app in de browser.
@@ -28,7 +35,7 @@ cli-serve-host = Adres waarop de app luistert. Standaard alleen deze computer.
 cli-serve-port = Poort waarop de app luistert.
 cli-serve-data = Map met gezinsbestanden. Standaard de voorbeeldgezinnen.
 cli-serve-ready = ecomap staat klaar op { $url } (stoppen: Ctrl+C)
-cli-doctor = Controleer of ecomap goed is geïnstalleerd en zeg wat er ontbreekt.
+cli-doctor = Controleer de installatie van ecomap. Zegt wat er ontbreekt en wat u eraan doet.
 
 cli-date-wrong = “{ $value }” is geen datum. Schrijf een jaar (2024), een maand (2024-03) of een dag (2024-03-15).
 cli-period-half = Geef --from en --to samen op.
@@ -83,6 +90,7 @@ report-stability = Deel dat bleef
 report-turnover = Deel dat wisselde
 report-changed = Veranderd bij wie bleef
 report-party = Betrokkene
+report-who = Wie
 report-what = Wat
 report-was = Eerst
 report-became = Later
@@ -91,11 +99,6 @@ report-after = Later
 report-change = Verschil
 report-nobody = niemand
 report-not-recorded = niet vastgelegd
-report-undefined = n.v.t.
-report-yes = ja
-report-no = nee
-report-since = vanaf { $start }
-report-until = tot en met { $end }
 report-spell = { $party } ({ $start } – { $end })
 report-unknown = onbekend
 report-now = nu

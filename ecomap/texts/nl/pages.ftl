@@ -83,3 +83,4 @@ value-days = { $days ->
   }
 value-hours = { $hours } uur
 value-per-year = { $number } per jaar
+value-points = { $points } procentpunt
