@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from functools import cache, partial
 from itertools import combinations
 
 from ecomap.analysis.rules.facts import Cell, Facts, by_party, ids, ids_of
@@ -21,12 +22,12 @@ def side_by_side(facts: Facts, limits: Limits) -> Iterator[Finding]:  # noqa: AR
     one subject. Any link counts, a conflict too. The length is that of the sharing, since their
     last link ended.
     """
-    starts = {cell: _since(facts, cell) for cell in facts.formal_cells}
+    since = cache(partial(_since, facts))
     for pair, cells in _shared(facts).items():
         links = facts.links.get(frozenset(pair), [])
         if any(first <= facts.on <= last for first, last in links):
             continue
-        sharing = min(max(starts[cell][party] for party in pair) for cell in cells)
+        sharing = min(max(since(cell)[party] for party in pair) for cell in cells)
         ties = [t for cell in cells for t in facts.formal_cells[cell] if t.party in pair]
         yield Finding(
             "side_by_side",

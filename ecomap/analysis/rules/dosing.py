@@ -207,4 +207,4 @@ def _added_since(facts: Facts, cell: Cell, day: date) -> bool:
 def _ended_since(facts: Facts, cell: Cell, day: date) -> bool:
     """Whether a tie on the cell was gone for the first time on or after the day."""
     lasts = (facts.span[tie.id][1] for tie in facts.cells.get(cell, ()))
-    return any(day - timedelta(days=1) <= last < facts.on for last in lasts)
+    return any(last < facts.on and day <= last + timedelta(days=1) for last in lasts)

@@ -25,6 +25,8 @@ class Level(StrEnum):
 
 LEVELS = tuple(Level)
 
+_ESCAPED = str.maketrans({sign: f"%{ord(sign):02X}" for sign in "%+:"})
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -68,21 +70,29 @@ class Finding:
 
     @property
     def key(self) -> str:
-        """What a decision refers to, alike on every day: ``rule:parties:members:domain``."""
-        parts = ("+".join(self.parties), "+".join(self.members), self.domain or "")
-        return ":".join((self.rule, *parts))
+        """What a decision refers to, alike on every day: ``rule:parties:members:domain``.
+
+        The ids are sorted and joined by ``+``; a sign of the key inside an id is written as in a
+        web address, so that no two findings ever share a key.
+        """
+        return ":".join(
+            (self.rule, _key_of(self.parties), _key_of(self.members), self.domain or "")
+        )
+
+
+def _key_of(ids: tuple[str, ...]) -> str:
+    return "+".join(one.translate(_ESCAPED) for one in ids)
 
 
 def one_per_subject(found: Iterable[Finding]) -> list[Finding]:
     """Join the findings of one rule that have the same parties and domain."""
     subjects: dict[Any, list[Finding]] = {}
     for finding in found:
-        alike = replace(finding, parties=_sorted(finding.parties))
-        subjects.setdefault((alike.parties, alike.domain), []).append(alike)
-    return [_joined(same) for same in subjects.values()]
+        subjects.setdefault((_sorted(finding.parties), finding.domain), []).append(finding)
+    return [_joined(parties, same) for (parties, _), same in subjects.items()]
 
 
-def _joined(same: list[Finding]) -> Finding:
+def _joined(parties: tuple[str, ...], same: list[Finding]) -> Finding:
     """Make one finding of several: all their ids, the first level, the longest known stretch.
 
     When their stretches differ, the fact ``uneven`` says so.
@@ -92,6 +102,7 @@ def _joined(same: list[Finding]) -> Finding:
         level=min((f.level for f in same), key=LEVELS.index),
         start=min((f.start for f in same if f.start), default=None),
         cases=tuple(dict.fromkeys(case for f in same for case in f.cases)),
+        parties=parties,
         members=_sorted(m for f in same for m in f.members),
         ties=_sorted(t for f in same for t in f.ties),
         needs=_sorted(n for f in same for n in f.needs),

@@ -31,16 +31,17 @@ def findings(
         parameters: The thresholds to judge by.
         measures: Measures of the family on that day, when they have been worked out already.
     """
-    found = _found(Facts(family, on, measures), parameters)
-    decisions = _newest_decisions(family)
-    return sorted((replace(one, decision=decisions.get(one.key)) for one in found), key=_order)
+    facts, decisions = Facts(family, on, measures), _newest_decisions(family)
+    return sorted(_found(facts, parameters, decisions), key=_order)
 
 
-def _found(facts: Facts, parameters: Parameters) -> Iterator[Finding]:
+def _found(
+    facts: Facts, parameters: Parameters, decisions: Mapping[str, Decision]
+) -> Iterator[Finding]:
     for rule in RULES:
         limits = parameters[rule.code]
         for finding in one_per_subject(rule.find(facts, limits)):
-            yield replace(finding, limits=limits)
+            yield replace(finding, limits=limits, decision=decisions.get(finding.key))
 
 
 def _newest_decisions(family: Family) -> dict[str, Decision]:
