@@ -50,7 +50,10 @@ def contents(families: Families, lang: Language, family_id: str) -> Component:
 def skeleton() -> Component:
     """Give one component for each id that a callback of this page names."""
     return html.Div(
-        [dcc.Store(id="family-id"), html.Div(id="panel-findings"), html.Div(id="panel-measures")]
+        [
+            *(dcc.Store(id=name) for name in ("day", "family-id")),
+            *(html.Div(id=name) for name in ("panel-findings", "panel-measures")),
+        ]
     )
 
 

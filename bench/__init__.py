@@ -1,0 +1,1 @@
+"""Measurements of speed, bytes and memory; each script prints one JSON object."""
