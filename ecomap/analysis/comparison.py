@@ -56,8 +56,6 @@ class Comparison:
     """Two days of one family.
 
     Attributes:
-        before: The earlier day.
-        after: The later day.
         kept: Ids of the alters of both days, sorted.
         lost: Ids of the alters of the earlier day only, sorted.
         gained: Ids of the alters of the later day only, sorted.
@@ -69,8 +67,6 @@ class Comparison:
         measures: Every measure on both days, each with the 365 days that end with it.
     """
 
-    before: date
-    after: date
     kept: tuple[str, ...]
     lost: tuple[str, ...]
     gained: tuple[str, ...]
@@ -87,8 +83,6 @@ def compare(family: Family, before: date, after: date) -> Comparison:
     old, new = _Scene(family, before), _Scene(family, after)
     kept, either = old.alters & new.alters, old.alters | new.alters
     return Comparison(
-        before=before,
-        after=after,
         kept=tuple(sorted(kept)),
         lost=tuple(sorted(old.alters - new.alters)),
         gained=tuple(sorted(new.alters - old.alters)),
