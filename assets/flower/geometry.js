@@ -1,0 +1,200 @@
+/**
+ * The one geometry of the flower: from a family to the place and shape of everything drawn.
+ *
+ * Pure: no page, no drawing library, the same input gives the same output. A browser passes the
+ * measures of its own fonts; a server may run the same files with measures of its fonts.
+ * Positions are px from the upper left corner of the box.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const geometry = (ecomap.geometry = ecomap.geometry || {});
+
+  /** Below this side of the box, px, smaller letters are allowed. */
+  const PHONE = 480;
+  const OUTLINE_POINTS = 32;
+
+  /** Sizes that follow from the box, px: smallest font, rim font, limits of a petal's width. */
+  function scaleFor(box) {
+    const phone = Math.min(box.width, box.height) < PHONE;
+    const side = Math.min(box.width, box.height);
+    return phone
+      ? { least: 10, font: 11, limits: { least: 30, roomy: 66, most: 96, widest: 124 }, heart: side * 0.23 }
+      : { least: 11, font: 12, limits: { least: 34, roomy: 96, most: Math.min(140, side * 0.23), widest: 190 }, heart: side * 0.2 };
+  }
+
+  /** Hearts from large to small; a full flower needs a small one. */
+  function heartsOf(input, scale) {
+    const made = [1, 0.8, 0.6].map((part) =>
+      geometry.heart({
+        members: input.members,
+        bonds: input.bonds,
+        caseworkers: input.caseworkers,
+        caption: input.caption,
+        least: scale.least,
+        most: scale.heart * part,
+        measure: input.measure,
+      })
+    );
+    return made.filter((heart, i) => i === 0 || heart.r < made[i - 1].r - 3);
+  }
+
+  function sectorsOf(input, slots, scale) {
+    return input.sectors.map((sector, i) => ({
+      ...sector,
+      nameWidth: input.measure(sector.name, scale.font, 600) + geometry.NAME_GAP,
+      slots: slots[i].filter((slot) => !slot.position),
+    }));
+  }
+
+  function outlineOf(spot, body, n) {
+    const edge = geometry.superellipse(spot, body.a, body.b, n, OUTLINE_POINTS);
+    const tip = geometry.superellipse(spot.tip, 1.6, 1.6, 2, 8);
+    return geometry.hull([...edge, ...tip]);
+  }
+
+  function shifted(point, by) {
+    return { x: point.x + by.x, y: point.y + by.y };
+  }
+
+  function petalOf(party, spot, found, middle) {
+    const at = { ...shifted(spot, middle), tip: shifted(spot.tip, middle) };
+    const outline = outlineOf(at, spot.body, geometry.OUTLINES[party.outline]);
+    return {
+      id: party.id,
+      number: party.number,
+      sector: party.sector,
+      x: at.x,
+      y: at.y,
+      tip: at.tip,
+      outline,
+      box: geometry.bounds(outline),
+      label: found.labels.get(party.id),
+    };
+  }
+
+  function spotsOf(found, slots) {
+    const pinned = slots.flat().filter((slot) => slot.position);
+    const pairs = pinned.map((slot, i) => [slot, found.pinnedSpots[i]]);
+    slots.forEach((ofSector, i) => {
+      const free = ofSector.filter((slot) => !slot.position);
+      free.forEach((slot, j) => pairs.push([slot, found.wedges[i].spots[j]]));
+    });
+    return pairs;
+  }
+
+  /** Petals with the way of their tie; those that share a slot never cross each other. */
+  function petalsOf(found, slots, heart) {
+    const groups = spotsOf(found, slots).map(([slot, spot]) => slot.parties.map((p) => petalOf(p, spot, found, heart)));
+    const firsts = groups.map((group) => group[0]);
+    return groups.flatMap((group) => {
+      const others = firsts.filter((petal) => petal !== group[0]);
+      const way = geometry.route(group[0], others, heart);
+      return group.map((petal) => ({ ...petal, tie: way.points, crossings: way.crossings }));
+    });
+  }
+
+  function shiftedHeart(heart, middle) {
+    const move = (thing) => ({ ...thing, ...shifted(thing, middle) });
+    return {
+      ...heart,
+      ...middle,
+      members: heart.members.map((m) => ({ ...move(m), textTop: m.textTop + middle.y, bottom: m.bottom + middle.y })),
+      markers: heart.markers.map((m) => ({
+        ...move(m),
+        outline: m.outline.map((p) => shifted(p, middle)),
+        sample: m.sample.map((p) => shifted(p, middle)),
+      })),
+      households: heart.households.map((h) => ({
+        ...h,
+        left: h.left + middle.x,
+        right: h.right + middle.x,
+        top: h.top + middle.y,
+        bottom: h.bottom + middle.y,
+      })),
+    };
+  }
+
+  function wedgesOf(found, sectors, heart) {
+    const arc = geometry.arcLength(geometry.inset(found.rim, found.rim.band / 2));
+    return sectors.map((sector, i) => {
+      const wedge = geometry.wedgeOf(sector, found.wedges[i], found.rim, heart.r + 4, arc);
+      const move = (points) => points.map((p) => shifted(p, heart));
+      return {
+        ...wedge,
+        outline: move(wedge.outline),
+        name: { ...wedge.name, line: move(wedge.name.line), boxes: wedge.name.boxes.map(move) },
+      };
+    });
+  }
+
+  /** Asks for the width of a text in a font only once. */
+  function remembering(measure) {
+    const known = new Map();
+    return (text, size, weight) => {
+      const key = `${size} ${weight} ${text}`;
+      if (!known.has(key)) known.set(key, measure(text, size, weight));
+      return known.get(key);
+    };
+  }
+
+  /** Numbers by which petals can be named: in reading order, from 1. */
+  function numbered(parties, sectors) {
+    const order = new Map(sectors.map((s, i) => [s.id, i]));
+    const sorted = parties.slice().sort((p, q) => order.get(p.sector) - order.get(q.sector));
+    const number = new Map(sorted.map((p, i) => [p.id, i + 1]));
+    return parties.map((p) => ({ ...p, number: number.get(p.id) }));
+  }
+
+  /**
+   * The drawing of a flower.
+   *
+   * input: {
+   *   box: {width, height},
+   *   sectors: [{id, side: "informal"|"formal", name}], clockwise, the informal ones first,
+   *   parties: [{id, sector, outline: "leaf"|"soft"|"double", name, second, ring, position,
+   *              spans: [[first, last]], replaces: [id]}],
+   *   members, bonds, caseworkers: [[spell, ...], ...], caption: see `geometry.heart`,
+   *   measure(text, size, weight): px
+   * }
+   * Returns {box, heart, wedges, petals, level, numbered, crossings}, or null for a box in which
+   * nothing fits.
+   */
+  function layout(asked) {
+    const input = { ...asked, measure: remembering(asked.measure) };
+    const scale = scaleFor(input.box);
+    const parties = numbered(input.parties, input.sectors);
+    const slots = geometry.slots(parties, input.sectors.map((s) => s.id));
+    const hearts = heartsOf(input, scale);
+    const sectors = sectorsOf(input, slots, scale);
+    const pinned = slots
+      .flat()
+      .filter((slot) => slot.position)
+      .map((slot) => ({ slot, ...geometry.fromFrame(slot.position, input.box) }));
+    const found = geometry.petals({
+      ...scale,
+      box: input.box,
+      slots: slots.flat(),
+      sectors,
+      pinned,
+      hearts,
+      measure: input.measure,
+    });
+    if (!found) return null;
+    const middle = { x: input.box.width / 2, y: input.box.height / 2 };
+    const placedHeart = shiftedHeart(found.heart, middle);
+    const petals = petalsOf(found, slots, placedHeart);
+    return {
+      box: input.box,
+      heart: placedHeart,
+      wedges: wedgesOf(found, sectors, placedHeart),
+      petals,
+      level: found.level,
+      numbered: found.numbered,
+      crossings: petals.reduce((sum, p) => sum + p.crossings, 0),
+    };
+  }
+
+  Object.assign(geometry, { layout });
+})(globalThis);

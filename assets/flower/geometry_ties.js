@@ -1,0 +1,116 @@
+/**
+ * Ties between the heart and the petals: where they start, what they cross, how they are drawn.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const geometry = (ecomap.geometry = ecomap.geometry || {});
+
+  /** Half the room round a tie in which a foreign petal counts as crossed, px. */
+  const CLEAR = 3;
+  /** Turns tried round the straight direction, nearest first, radians. */
+  const TURNS = Array.from({ length: 41 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.035);
+
+  function touches(from, to, other) {
+    const { left, right, top, bottom } = other.box;
+    if (Math.max(from.x, to.x) < left - CLEAR || Math.min(from.x, to.x) > right + CLEAR) return false;
+    if (Math.max(from.y, to.y) < top - CLEAR || Math.min(from.y, to.y) > bottom + CLEAR) return false;
+    return geometry.convexOverlap([from, to], other.outline, CLEAR);
+  }
+
+  function crossings(path, others) {
+    return others.filter((other) => path.some((p, i) => i > 0 && touches(path[i - 1], p, other))).length;
+  }
+
+  function at(heart, angle, r) {
+    return { x: heart.x + r * Math.cos(angle), y: heart.y + r * Math.sin(angle) };
+  }
+
+  /** Ways from the heart's edge to the tip: straight ones, then ones with a bend on the way. */
+  function* paths(tip, heart) {
+    const angle = Math.atan2(tip.y - heart.y, tip.x - heart.x);
+    const far = Math.hypot(tip.x - heart.x, tip.y - heart.y) - heart.r;
+    for (const turn of TURNS) yield [at(heart, angle + turn, heart.r), tip];
+    for (const part of [0.85, 0.65, 0.45, 0.25]) {
+      for (const turn of TURNS) {
+        const bend = at(heart, angle + turn, heart.r + part * far);
+        yield [at(heart, angle + turn, heart.r), bend, tip];
+      }
+    }
+  }
+
+  /**
+   * The way of a tie from the heart's edge to the tip of its petal: straight if that is clear of
+   * the other petals, else the way with the fewest crossings. {points, crossings}
+   */
+  function route(petal, others, heart) {
+    let best = null;
+    for (const points of paths(petal.tip, heart)) {
+      const count = crossings(points, others);
+      if (!best || count < best.crossings) best = { points, crossings: count };
+      if (!count) break;
+    }
+    return best;
+  }
+
+  const WAVES = {
+    tension: { amplitude: 3, length: 13, soft: true },
+    conflict: { amplitude: 6, length: 9, soft: false },
+  };
+
+  function zigzagOffsets(count, soft) {
+    const each = soft ? [0.5, 0.87, 1, 0.87, 0.5, 0, -0.5, -0.87, -1, -0.87, -0.5, 0] : [1, -1];
+    return Array.from({ length: count }, () => each).flat();
+  }
+
+  function lengthOf(points) {
+    return points.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - points[i].x, p.y - points[i].y), 0);
+  }
+
+  /** The point `length` px along a line, with the direction of the line there. */
+  function pointAt(points, length) {
+    let rest = length;
+    for (let i = 1; i < points.length; i += 1) {
+      const [p, q] = [points[i - 1], points[i]];
+      const part = Math.hypot(q.x - p.x, q.y - p.y) || 1e-9;
+      if (rest <= part || i === points.length - 1) {
+        const unit = { x: (q.x - p.x) / part, y: (q.y - p.y) / part };
+        return { x: p.x + unit.x * rest, y: p.y + unit.y * rest, unit };
+      }
+      rest -= part;
+    }
+    return { ...points[0], unit: { x: 1, y: 0 } };
+  }
+
+  /** A zigzag along a line of points; both ends stay straight so that an arrowhead shows. */
+  function zigzag(points, stress) {
+    const wave = WAVES[stress];
+    const length = lengthOf(points);
+    const straight = Math.min(9, length / 4);
+    const room = length - 2 * straight;
+    const offsets = zigzagOffsets(Math.max(1, Math.round(room / wave.length)), wave.soft);
+    const middle = offsets.map((offset, i) => {
+      const p = pointAt(points, straight + ((i + 0.5) / offsets.length) * room);
+      const d = offset * wave.amplitude;
+      return { x: p.x - p.unit.y * d, y: p.y + p.unit.x * d };
+    });
+    return [points[0], ...middle, points[points.length - 1]];
+  }
+
+  /**
+   * Dash pattern of a broken line of `length` px: one gap in the middle; `dash` is the pattern of
+   * the line itself (empty when solid).
+   */
+  function brokenDash(length, dash) {
+    const half = Math.max(0, (length - 14) / 2);
+    if (!dash.length) return [half, 14, half, 1];
+    const period = dash[0] + dash[1];
+    const pairs = Math.floor(half / period);
+    const side = Array.from({ length: pairs }, () => dash).flat();
+    const rest = half - pairs * period;
+    return [...side, rest, 14, ...side, Math.max(1, rest), 1];
+  }
+
+  Object.assign(geometry, { route, lengthOf, pointAt, zigzag, brokenDash });
+})(globalThis);
