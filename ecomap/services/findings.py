@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ecomap.analysis.rules import DEFAULTS, NO_LIMIT, Finding
+from ecomap.analysis.rules import DEFAULTS, NO_LIMIT, RULES, Finding
 from ecomap.model import Family
 from ecomap.model.codes import PartyKind
 from ecomap.texts import Language, day_text, text
@@ -16,6 +16,8 @@ _VOCABULARY_OF_FACT = {
     "sectors": "sector",
 }
 """Facts that hold codes, with the vocabulary in which their words stand."""
+
+_IDEA = {rule.code: rule.idea for rule in RULES}
 
 _DAYS_IN_MONTH, _DAYS_IN_YEAR = 30.44, 365.25
 _COUNTED_IN_DAYS, _COUNTED_IN_MONTHS = 60, 548
@@ -41,9 +43,11 @@ def finding_text(finding: Finding, family: Family, lang: Language) -> str:
 
 
 def finding_why(finding: Finding, family: Family, lang: Language) -> str:
-    """Give the reason for a finding: what the rule looks at, the numbers and the threshold."""
+    """Give the reason for a finding: what the rule looks at, the numbers, the threshold, the idea."""
     words = _words(finding, family, lang) | {"here": _here(finding, lang)}
-    return f"{_sentence(f'rule-{finding.rule}-why', lang, words)} {text(_origin(finding), lang)}"
+    reason = _sentence(f"rule-{finding.rule}-why", lang, words)
+    idea = text(f"idea-{_IDEA[finding.rule]}", lang)
+    return f"{reason} {text(_origin(finding), lang)} {text('finding-idea', lang, idea=idea)}"
 
 
 def _sentence(key: str, lang: Language, words: Mapping[str, Any]) -> str:

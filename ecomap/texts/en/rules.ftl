@@ -46,6 +46,7 @@ finding-here = Here: { $days ->
 finding-here-unknown = Here the beginning is not known; that counts as long enough.
 finding-proposed = The threshold is a proposal of this project and can be changed.
 finding-chosen = The threshold was chosen by the organisation; this project proposes another.
+finding-idea = Background: { $idea }.
 finding-no-limit = This rule has no threshold; it is a proposal of this project.
 
 ## Where a rule comes from

@@ -46,6 +46,7 @@ finding-here = Hier: { $days ->
 finding-here-unknown = Hier is het begin niet bekend; dat telt als lang genoeg.
 finding-proposed = De grens is een voorstel van dit project, aan te passen.
 finding-chosen = De grens is gekozen door de organisatie; het voorstel van dit project is anders.
+finding-idea = Achtergrond: { $idea }.
 finding-no-limit = Deze regel heeft geen grens; hij is een voorstel van dit project.
 
 ## Waar een regel vandaan komt
