@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from ecomap.analysis.rules.facts import Facts
@@ -31,7 +32,7 @@ def findings(
         parameters: The thresholds to judge by.
         measures: Measures of the family on that day, when they have been worked out already.
     """
-    facts, decisions = Facts(family, on, measures), _newest_decisions(family)
+    facts, decisions = Facts(family, on, measures), _newest_decisions(family, on)
     return sorted(_found(facts, parameters, decisions), key=_order)
 
 
@@ -44,13 +45,17 @@ def _found(
             yield replace(finding, limits=limits, decision=decisions.get(finding.key))
 
 
-def _newest_decisions(family: Family) -> dict[str, Decision]:
-    """Give the newest decision on each finding; of one day, the last in the file.
+def _newest_decisions(family: Family, on: date) -> dict[str, Decision]:
+    """Give the newest decision on each finding up to a day; of one day, the last in the file.
 
-    A decision without a date is older than any other.
+    A decision without a date is older than any other. Looking back at a day before the decision
+    shows the finding open, as it was then.
     """
-    by_date = sorted(family.decisions, key=lambda d: d.on.first if d.on else date.min)
-    return {decision.finding: decision for decision in by_date}
+    dated = [
+        (decision.on.first if decision.on else date.min, decision) for decision in family.decisions
+    ]
+    taken = sorted((row for row in dated if row[0] <= on), key=itemgetter(0))
+    return {decision.finding: decision for _, decision in taken}
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:
