@@ -136,10 +136,14 @@ def edge_columns(graph: "nx.Graph[Any]") -> np.ndarray:
     return np.array(list(graph.edges), np.int64).reshape(-1, 2).T
 
 
+def roots_of(graph: "nx.Graph[Any]") -> np.ndarray:
+    return component_roots(len(graph), *edge_columns(graph))
+
+
 @given(graphs())
 def test_connected_nodes_share_their_lowest_node(graph: "nx.Graph[Any]") -> None:
     lowest = {node: min(part) for part in nx.connected_components(graph) for node in part}
-    roots = component_roots(len(graph), *edge_columns(graph))
+    roots = roots_of(graph)
     assert roots.tolist() == [lowest[node] for node in range(len(graph))]
 
 
@@ -148,10 +152,10 @@ def test_betweenness_of_a_node_in_each_part_is_that_of_networkx(graph: "nx.Graph
     expected = nx.betweenness_centrality(graph, normalized=False)
     for pick in (min, max):
         chosen = np.array([pick(part) for part in nx.connected_components(graph)])
-        found = betweenness_of(chosen, len(graph), *edge_columns(graph))
+        found = betweenness_of(chosen, roots_of(graph), *edge_columns(graph))
         assert found == pytest.approx([expected[node] for node in chosen.tolist()])
 
 
 def test_betweenness_of_nobody_is_nothing() -> None:
     nobody = np.zeros(0, np.int64)
-    assert betweenness_of(nobody, 3, np.array([0]), np.array([1])).tolist() == []
+    assert betweenness_of(nobody, np.array([0, 0, 2]), np.array([0]), np.array([1])).tolist() == []

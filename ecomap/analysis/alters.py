@@ -36,7 +36,8 @@ def alter_count(view: View) -> Floats:
 @shared
 def edges(view: View) -> tuple[Ints, Ints]:
     """Give the linked pairs of alters on the day as two arrays of nodes, each pair once."""
-    linked, (a, b) = view.timelines.linked, view.timelines.linked_parties
+    timelines, linked = view.timelines, view.timelines.linked
+    a, b = timelines.holder_of(linked), timelines.party_of(linked)
     present, family = alters(view), view.tables.parties.family
     row, window = (view.on_day(linked, family[a]) & present[a] & present[b]).nonzero()
     return a[row] * view.width + window, b[row] * view.width + window

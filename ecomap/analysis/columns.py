@@ -28,6 +28,8 @@ DOMAINS = tuple(LifeDomain)
 HELPS = tuple(Help)
 KINDS = tuple(PartyKind)
 STATUSES = tuple(TieStatus)
+ACTUAL = STATUSES.index(TieStatus.ACTUAL)
+WAITING = STATUSES.index(TieStatus.WAITING)
 NO_KIND = len(KINDS)
 """Kind of a party that is named but not listed: informal, and unlike any other kind."""
 

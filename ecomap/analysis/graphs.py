@@ -27,18 +27,23 @@ def component_roots(nodes: int, a: Ints, b: Ints) -> Ints:
     return root
 
 
-def betweenness_of(chosen: Ints, nodes: int, a: Ints, b: Ints) -> Floats:
+def betweenness_of(chosen: Ints, root: Ints, a: Ints, b: Ints) -> Floats:
     """Add up, over the other pairs, the share of shortest paths that run through a chosen node.
 
     Each pair counts once, nothing is normalised. A connected part may hold one chosen node; parts
     without any are left out, so that the work grows with the parts and not with the families.
+
+    Args:
+        chosen: The chosen nodes.
+        root: Root of every node, as `component_roots` gives it.
+        a: One node of each edge.
+        b: The other node of each edge.
     """
-    root = component_roots(nodes, a, b)
-    number_of_part = np.full(nodes, -1)
+    number_of_part = np.full(len(root), -1)
     number_of_part[root[chosen]] = np.arange(len(chosen))
     part = number_of_part[root]
     members = np.argsort(part, kind="stable")[np.count_nonzero(part < 0) :]
-    place = np.full(nodes, -1)
+    place = np.full(len(root), -1)
     place[members] = np.arange(len(members))
     inside = part[a] >= 0
     parts = _Parts(part[members], place[a[inside]], place[b[inside]])

@@ -9,6 +9,7 @@ code, so neither large codes nor distant years can make two groups meet.
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+Columns = tuple[Ints, Ints, Ints]
 
 UNKNOWN = 0
 """Start of what began on a day that nobody knows."""
@@ -35,6 +37,11 @@ class Segments:
     start: Ints
     end: Ints
 
+    @property
+    def columns(self) -> Columns:
+        """The group, start and end of each stretch."""
+        return self.group, self.start, self.end
+
     def take(self, chosen: Flags) -> "Segments":
         """Give the chosen stretches."""
         return Segments(self.group[chosen], self.start[chosen], self.end[chosen])
@@ -50,17 +57,28 @@ class Segments:
 
 def coalesce(group: Ints, start: Ints, end: Ints) -> Segments:
     """Merge the intervals of each group that overlap or follow on the next day."""
-    if not len(group):
-        return Segments(group, start, end)
-    order = np.lexsort((start, group))
-    group, start, end = group[order], start[order], end[order]
-    slot = np.cumsum(_differs(group)) * _SLOT
+    (merged,) = coalesce_each((group, start, end))
+    return merged
+
+
+def coalesce_each(*sets: Columns) -> list[Segments]:
+    """Coalesce several sets of intervals (group, start, end) in one pass.
+
+    Equal groups of two sets are two groups.
+    """
+    sizes = [len(group) for group, _, _ in sets]
+    number = np.repeat(np.arange(len(sets)), sizes)
+    group, start, end = (np.concatenate(columns) for columns in zip(*sets, strict=True))
+    order = np.lexsort((start, group, number))
+    number, group, start, end = number[order], group[order], start[order], end[order]
+    slot = np.cumsum(_differs(group) | _differs(number)) * _SLOT
     reach = np.maximum.accumulate(slot + end)
-    fresh = np.ones(len(group), bool)
+    fresh, final = np.ones((2, len(group)), bool)
     fresh[1:] = slot[1:] + start[1:] > reach[:-1] + 1
-    first = fresh.nonzero()[0]
-    last = np.append(first[1:], len(group)) - 1
-    return Segments(group[first], start[first], reach[last] - slot[first])
+    final[:-1] = fresh[1:]
+    group, start, end = group[fresh], start[fresh], (reach - slot)[final]
+    cuts = np.searchsorted(number[fresh], np.arange(len(sets) + 1)).tolist()
+    return [Segments(group[i:j], start[i:j], end[i:j]) for i, j in pairwise(cuts)]
 
 
 def between(segments: Segments) -> Segments:
@@ -105,8 +123,7 @@ def _shared_days(start: Ints, end: Ints, first: Ints | int, last: Ints | int) ->
 
 def group_sum(group: Ints, values: NDArray[Any], groups: int) -> Floats:
     """Add up the values of each group: ``groups`` sums, 0 for a group without any."""
-    weights = values.astype(np.float64, copy=False).ravel()
-    sums: NDArray[Any] = np.bincount(group.ravel(), weights, groups)
+    sums: NDArray[Any] = np.bincount(group.ravel(), values.ravel(), groups)
     return sums
 
 

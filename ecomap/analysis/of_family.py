@@ -19,5 +19,5 @@ def timelines_of(family: Family) -> Timelines:
     key = id(family)
     if key not in _known:
         forget = weakref.ref(family, lambda _: _known.pop(key, None))
-        _known[key] = (forget, Timelines(tables_of([family])))
+        _known[key] = (forget, Timelines.of(tables_of([family])))
     return _known[key][1]

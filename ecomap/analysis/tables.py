@@ -6,7 +6,7 @@ own, so that nothing is lost and no two codes can meet.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from operator import itemgetter
 
 import numpy as np
@@ -64,6 +64,7 @@ class _Rows:
     members: list[int] = field(default_factory=list)
     parties: list[Row] = field(default_factory=list)
     ties: list[Row] = field(default_factory=list)
+    places: list[Row] = field(default_factory=list)
     hours: list[Row] = field(default_factory=list)
     hours_per_week: list[float] = field(default_factory=list)
     links: list[Row] = field(default_factory=list)
@@ -76,7 +77,7 @@ class _Rows:
             families,
             np.array(self.members, np.int64),
             Parties(*_columns(self.parties, 2)),
-            Ties(*_columns(self.ties, 9)),
+            self._ties(),
             Hours(np.array(self.hours_per_week, np.float64), *_columns(self.hours, 4)),
             Links(*_columns(self.links, 5)),
             Caseworkers(*_columns(self.caseworkers, 4)),
@@ -86,10 +87,18 @@ class _Rows:
             tuple(self.member_ids),
         )
 
+    def _ties(self) -> Ties:
+        """Give each tie a row for every place and kind of help."""
+        family, party, start, end, status = _columns(self.ties, 5)
+        tie, member, domain, help_ = _columns(self.places, 4)
+        return Ties(
+            family[tie], tie, party[tie], member, domain, help_, start[tie], end[tie], status[tie]
+        )
 
-def _columns(rows: list[Row], width: int) -> Iterable[Ints]:
-    table = np.array(rows, np.int64).reshape(-1, width)
-    return np.ascontiguousarray(table.T)
+
+def _columns(rows: list[Row], width: int) -> Ints:
+    flat = np.fromiter(chain.from_iterable(rows), np.int64, len(rows) * width)
+    return np.ascontiguousarray(flat.reshape(-1, width).T)
 
 
 class _Filler:
@@ -97,7 +106,7 @@ class _Filler:
 
     def __init__(self, rows: _Rows, number: int, family: Family) -> None:
         self.rows, self.number, self.family = rows, number, family
-        self.party = _codes(sorted(set(_party_ids(family))), len(rows.parties))
+        self.party = _codes(sorted(_party_ids(family)), len(rows.parties))
         self.member = _codes(dict.fromkeys(_member_ids(family)), len(rows.members))
 
     def fill(self) -> None:
@@ -121,16 +130,13 @@ class _Filler:
     def _tie(self, tie: Tie) -> None:
         first, last = _first(tie), _last(tie)
         party, status = self.party[tie.party], _STATUS[tie.status]
-        number = self.rows.ties[-1][1] + 1 if self.rows.ties else 0
-        places = product(
+        self.rows.places += product(
+            (len(self.rows.ties),),
             [self.member[name] for name in self.family.members_of(tie)] or (NONE,),
             [_DOMAIN[domain] for domain in tie.domains] or (NONE,),
             [_HELP[code] for code in tie.help] or (NONE,),
         )
-        self.rows.ties += [
-            (self.number, number, party, member, domain, code, first, last, status)
-            for member, domain, code in places
-        ]
+        self.rows.ties.append((self.number, party, first, last, status))
         if tie.status is TieStatus.ACTUAL:
             self._hours(tie, party, first, last)
 
@@ -175,18 +181,24 @@ def _codes(names: Iterable[str], after: int) -> Mapping[str, int]:
     return {name: after + number for number, name in enumerate(names)}
 
 
-def _party_ids(family: Family) -> Iterator[str]:
-    yield from family.party_by_id
-    yield from (tie.party for tie in family.ties)
-    yield from (party for link in family.links for party in (link.a, link.b))
-    yield from (spell.party for spell in family.caseworkers)
-    yield from (contact.party for contact in family.contacts)
+def _party_ids(family: Family) -> set[str]:
+    return {
+        *family.party_by_id,
+        *[tie.party for tie in family.ties],
+        *[link.a for link in family.links],
+        *[link.b for link in family.links],
+        *[spell.party for spell in family.caseworkers],
+        *[contact.party for contact in family.contacts],
+    }
 
 
 def _member_ids(family: Family) -> Iterator[str]:
+    """Give the ids of members in the order of the file, then those that are only named."""
     yield from family.member_by_id
-    yield from (member for tie in family.ties for member in tie.members)
-    yield from (member for need in family.needs for member in need.members)
+    for tie in family.ties:
+        yield from tie.members
+    for need in family.needs:
+        yield from need.members
 
 
 _DAY = itemgetter(0)
@@ -194,6 +206,9 @@ _DAY = itemgetter(0)
 
 def _stretches(tie: Tie, first: int, last: int) -> Iterator[tuple[int, int, float | None]]:
     """Give the stretches with one value of the hours, as `Tie.channels` has it on each day."""
+    if not tie.observations:
+        yield first, last, tie.hours_per_week
+        return
     told = [(o.on.first.toordinal(), o.hours_per_week) for o in tie.observations]
     known = [
         (UNKNOWN, tie.hours_per_week),

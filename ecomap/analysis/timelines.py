@@ -1,8 +1,7 @@
 """On which days something holds in a family, whatever day or period is asked for later.
 
 Each timeline is a set of segments: the days of help, of needs, of gaps, of double help. A measure
-counts the days of them in its period, and a screen draws the very same segments as evidence. They
-are worked out when first asked for, once for all windows.
+counts the days of them in its period, and a screen draws the very same segments as evidence.
 
 A *place* is a member with a life domain, a *lane* is a place with a kind of help.
 """
@@ -12,49 +11,50 @@ from functools import cached_property
 
 import numpy as np
 
-from ecomap.analysis.columns import DOMAINS, HELPS, NONE, STATUSES, Contacts, Tables
-from ecomap.analysis.intervals import Flags, Ints, Segments, between, coalesce, depth_segments
-from ecomap.model.codes import TieStatus
-
-_ACTUAL = STATUSES.index(TieStatus.ACTUAL)
-_WAITING = STATUSES.index(TieStatus.WAITING)
+from ecomap.analysis.columns import ACTUAL, DOMAINS, HELPS, NONE, WAITING, Contacts, Tables
+from ecomap.analysis.intervals import (
+    Columns,
+    Ints,
+    Segments,
+    between,
+    coalesce,
+    coalesce_each,
+    depth_segments,
+)
 
 
 @dataclass(frozen=True)
 class Timelines:
-    """The timelines of all families in the tables."""
+    """The timelines of all families in the tables.
+
+    What is *by something and party* has both in its group: see `holder_of` and `party_of`.
+
+    Attributes:
+        tables: The tables.
+        involved: Days with an actual tie, by party.
+        involved_by_place: Days with an actual tie, by place and party.
+        stays: Days that a formal party gave one kind of help, by lane and party.
+        waiting: Days with a waiting tie, by place.
+        needed: Days with a need, by place.
+        care: Days with at least one caseworker, by family.
+        linked: Days on which two different parties are linked, by party and party.
+    """
 
     tables: Tables
+    involved: Segments
+    involved_by_place: Segments
+    stays: Segments
+    waiting: Segments
+    needed: Segments
+    care: Segments
+    linked: Segments
 
-    @cached_property
-    def actual(self) -> Flags:
-        """The rows of ties that are really there."""
-        flags: Flags = self.tables.ties.status == _ACTUAL
-        return flags
-
-    @cached_property
-    def involved(self) -> Segments:
-        """Days with an actual tie, by party."""
-        ties = self.tables.ties
-        rows = self.actual
-        return coalesce(ties.party[rows], ties.start[rows], ties.end[rows])
-
-    @cached_property
-    def involved_by_place(self) -> Segments:
-        """Days with an actual tie, by place and party (see `place_of`, `party_of`)."""
-        ties = self.tables.ties
-        rows = self.actual & self._placed
-        group = self._place[rows] * self._width + ties.party[rows]
-        return coalesce(group, ties.start[rows], ties.end[rows])
-
-    @cached_property
-    def stays(self) -> Segments:
-        """Days that a formal party gave one kind of help, by lane and party."""
-        ties = self.tables.ties
-        rows = self.actual & self._placed & (ties.help != NONE)
-        rows &= self.tables.parties.formal[ties.party]
-        lane = self._place[rows] * len(HELPS) + ties.help[rows]
-        return coalesce(lane * self._width + ties.party[rows], ties.start[rows], ties.end[rows])
+    @classmethod
+    def of(cls, tables: Tables) -> "Timelines":
+        """Work out the timelines of families, all in one pass."""
+        spells = tables.caseworkers
+        care = (spells.family, spells.start, spells.end)
+        return cls(tables, *coalesce_each(*_help(tables), _needs(tables), care, _links(tables)))
 
     @cached_property
     def covered(self) -> Segments:
@@ -63,26 +63,12 @@ class Timelines:
         return coalesce(self.holder_of(help_), help_.start, help_.end)
 
     @cached_property
-    def waiting(self) -> Segments:
-        """Days with a waiting tie, by place."""
-        ties = self.tables.ties
-        rows = (ties.status == _WAITING) & self._placed
-        return coalesce(self._place[rows], ties.start[rows], ties.end[rows])
-
-    @cached_property
-    def needed(self) -> Segments:
-        """Days with a need, by place."""
-        needs = self.tables.needs
-        rows = needs.member != NONE
-        place = needs.member[rows] * len(DOMAINS) + needs.domain[rows]
-        return coalesce(place, needs.start[rows], needs.end[rows])
-
-    @cached_property
     def gaps(self) -> Segments:
         """Days with a need and without any actual tie, by place."""
         needed, covered = self.needed, self.covered
         weight = np.repeat([1, -1], [len(needed.group), len(covered.group)])
-        return depth_segments(*_joined(needed, covered), at_least=1, weight=weight)
+        columns = zip(needed.columns, covered.columns, strict=True)
+        return depth_segments(*map(np.concatenate, columns), at_least=1, weight=weight)
 
     @cached_property
     def overlaps(self) -> Segments:
@@ -98,25 +84,6 @@ class Timelines:
         return between(coalesce(self.holder_of(stays), stays.start, stays.end))
 
     @cached_property
-    def care(self) -> Segments:
-        """Days with at least one caseworker, by family."""
-        spells = self.tables.caseworkers
-        return coalesce(spells.family, spells.start, spells.end)
-
-    @cached_property
-    def linked(self) -> Segments:
-        """Days on which two different parties are linked, by pair."""
-        links = self.tables.links
-        rows = links.a != links.b
-        low, high = np.minimum(links.a, links.b)[rows], np.maximum(links.a, links.b)[rows]
-        return coalesce(low * self._width + high, links.start[rows], links.end[rows])
-
-    @cached_property
-    def linked_parties(self) -> tuple[Ints, Ints]:
-        """The two parties of each linked pair."""
-        return self.holder_of(self.linked), self.party_of(self.linked)
-
-    @cached_property
     def paid_contacts(self) -> Contacts:
         """The contacts with formal parties."""
         contacts = self.tables.contacts
@@ -124,12 +91,12 @@ class Timelines:
         return Contacts(contacts.family[rows], contacts.date[rows], contacts.party[rows])
 
     def holder_of(self, segments: Segments) -> Ints:
-        """Give the place, lane or first party of segments by that and party."""
-        return segments.group // self._width
+        """Give what segments by something and party belong to."""
+        return segments.group // _width(self.tables)
 
     def party_of(self, segments: Segments) -> Ints:
         """Give the party of segments by something and party."""
-        return segments.group % self._width
+        return segments.group % _width(self.tables)
 
     def family_of(self, place: Ints) -> Ints:
         """Give the family of each place."""
@@ -141,24 +108,41 @@ class Timelines:
         """Family of each stay."""
         return self.family_of(self.holder_of(self.stays) // len(HELPS))
 
-    @cached_property
-    def _width(self) -> int:
-        return max(len(self.tables.parties.family), 1)
 
-    @cached_property
-    def _placed(self) -> Flags:
-        ties = self.tables.ties
-        flags: Flags = (ties.member != NONE) & (ties.domain != NONE)
-        return flags
-
-    @cached_property
-    def _place(self) -> Ints:
-        return self.tables.ties.member * len(DOMAINS) + self.tables.ties.domain
+def _width(tables: Tables) -> int:
+    return max(len(tables.parties.family), 1)
 
 
-def _joined(one: Segments, other: Segments) -> tuple[Ints, Ints, Ints]:
-    return (
-        np.concatenate((one.group, other.group)),
-        np.concatenate((one.start, other.start)),
-        np.concatenate((one.end, other.end)),
+def _help(tables: Tables) -> tuple[Columns, Columns, Columns, Columns]:
+    """Give the rows of help by party, by place and party, by lane and party; and of waiting."""
+    ties, width = tables.ties, _width(tables)
+    place = ties.member * len(DOMAINS) + ties.domain
+    lane = place * len(HELPS) + ties.help
+    placed = (ties.member != NONE) & (ties.domain != NONE)
+    actual = ties.status == ACTUAL
+    formal = tables.parties.formal[ties.party] & (ties.help != NONE)
+    chosen = (
+        (actual, ties.party),
+        (actual & placed, place * width + ties.party),
+        (actual & placed & formal, lane * width + ties.party),
+        ((ties.status == WAITING) & placed, place),
     )
+    by_party, by_place, by_lane, waiting = (
+        (group[rows], ties.start[rows], ties.end[rows]) for rows, group in chosen
+    )
+    return by_party, by_place, by_lane, waiting
+
+
+def _needs(tables: Tables) -> Columns:
+    needs = tables.needs
+    rows = needs.member != NONE
+    place = needs.member * len(DOMAINS) + needs.domain
+    return place[rows], needs.start[rows], needs.end[rows]
+
+
+def _links(tables: Tables) -> Columns:
+    """Give the links by lower and higher party, so that parallel ones become one."""
+    links = tables.links
+    rows = links.a != links.b
+    pair = np.minimum(links.a, links.b) * _width(tables) + np.maximum(links.a, links.b)
+    return pair[rows], links.start[rows], links.end[rows]

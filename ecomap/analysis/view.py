@@ -6,7 +6,7 @@ A *grid* has a row per family and a column per window; undefined is NaN.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
@@ -77,21 +77,20 @@ class View:
         """The tables behind the timelines."""
         return self.timelines.tables
 
-    @property
+    @cached_property
     def width(self) -> int:
         """Number of windows."""
         return len(self.windows.on[0])
 
-    @property
+    @cached_property
     def shape(self) -> tuple[int, int]:
         """Number of families and of windows."""
         return self.tables.families, self.width
 
-    @property
+    @cached_property
     def days(self) -> Floats:
         """Grid of the number of days in the period."""
-        length = self.windows.last - self.windows.first + 1.0
-        return np.broadcast_to(length, self.shape)
+        return np.zeros(self.shape) + (self.windows.last - self.windows.first + 1)
 
     def on_day(self, spells: Spells, family: Ints) -> Flags:
         """Mark the rows that last on the day of each window."""
@@ -119,7 +118,8 @@ class View:
 
     def per_party(self, values: NDArray[Any]) -> Floats:
         """Add up parties x windows to a grid."""
-        return self.total(values, self.tables.parties.family)
+        sums = group_sum(self._party_cells, values, self.days.size)
+        return sums.reshape(self.shape)
 
     def sums(self, values: NDArray[Any], group: Ints, groups: int) -> Floats:
         """Add up rows x windows to groups x windows."""
@@ -128,7 +128,15 @@ class View:
 
     def cells(self, group: Ints) -> Ints:
         """Number the cells of groups x windows, for each row x window."""
-        return group[:, None] * self.width + np.arange(self.width)
+        return group[:, None] * self.width + self._columns
+
+    @cached_property
+    def _columns(self) -> Ints:
+        return np.arange(self.width)
+
+    @cached_property
+    def _party_cells(self) -> Ints:
+        return self.cells(self.tables.parties.family)
 
     def any_of(self, marks: Flags, group: Ints, groups: int) -> Flags:
         """Mark each group x window in which any row is marked."""
@@ -157,6 +165,5 @@ def shared(work: Callable[[View], T]) -> Callable[[View], T]:
 
 def ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
     """Divide, and leave undefined what would be divided by nothing."""
-    undefined = np.full(whole.shape, np.nan)
-    quotient: Floats = np.divide(part, whole, out=undefined, where=whole > 0)
+    quotient: Floats = part / np.where(whole > 0, whole, np.nan)
     return quotient

@@ -7,9 +7,9 @@ wait on one day make two days.
 
 import numpy as np
 
-from ecomap.analysis.columns import DOMAINS, NONE
+from ecomap.analysis.columns import ACTUAL, DOMAINS, NONE
 from ecomap.analysis.intervals import Flags, Floats, Ints, Segments
-from ecomap.analysis.view import View, ratio
+from ecomap.analysis.view import View, ratio, shared
 
 
 def domains_covered(view: View) -> Floats:
@@ -61,6 +61,7 @@ def overlap_days(view: View) -> Floats:
     return _place_days(view, view.timelines.overlaps)
 
 
+@shared
 def gap_days(view: View) -> Floats:
     """Days on which a place has an active need and no actual tie.
 
@@ -115,9 +116,10 @@ def _paid(view: View) -> Flags:
     return view.on_day(hours, hours.family) & view.tables.parties.formal[hours.party][:, None]
 
 
+@shared
 def _covered_domains(view: View) -> Flags:
     ties = view.tables.ties
-    rows = (view.timelines.actual & (ties.domain != NONE))[:, None]
+    rows = ((ties.status == ACTUAL) & (ties.domain != NONE))[:, None]
     return _domains(view, view.on_day(ties, ties.family) & rows, ties.family, ties.domain)
 
 

@@ -6,12 +6,10 @@ which links of every kind count (conflict and ``knows`` too), parallel links onc
 link with itself never.
 """
 
-import numpy as np
-
 from ecomap.analysis.alters import alter_count, alters, edge_count, edges, per_edge
 from ecomap.analysis.columns import KINDS, NO_KIND
 from ecomap.analysis.intervals import Floats
-from ecomap.analysis.view import View, ratio
+from ecomap.analysis.view import View, ratio, shared
 
 
 def size(view: View) -> Floats:
@@ -68,15 +66,18 @@ def ei_ties(view: View) -> Floats:
     return ratio(2 * across - edge_count(view), edge_count(view))
 
 
+@shared
 def blau_kind(view: View) -> Floats:
     """Chance that two alters, drawn with replacement, differ in kind, ``1 - sum p^2``.
 
     p is the share of each of the seven kinds of party. Unit: index, 0 (one kind) to 6/7 (all kinds
     alike). Undefined without alters. Source: Blau 1977.
     """
-    kind = view.tables.parties.kind
-    counts = [view.per_party(alters(view) & (kind == k)[:, None]) for k in range(NO_KIND + 1)]
-    return 1 - ratio(np.square(counts).sum(axis=0), alter_count(view) ** 2)
+    parties, kinds = view.tables.parties, NO_KIND + 1
+    kind = parties.family * kinds + parties.kind
+    counts = view.sums(alters(view), kind, len(alter_count(view)) * kinds)
+    same = (counts**2).reshape(-1, kinds, view.width).sum(axis=1)
+    return 1 - ratio(same, alter_count(view) ** 2)
 
 
 def iqv_kind(view: View) -> Floats:

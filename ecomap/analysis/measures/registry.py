@@ -7,8 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-import numpy as np
+from math import isnan
 
 from ecomap.analysis.columns import Tables
 from ecomap.analysis.intervals import Floats
@@ -147,13 +146,13 @@ MEASURES = (
 
 def measure(tables: Tables, windows: Windows) -> dict[str, Floats]:
     """Work out every measure of every family in every window, as families x windows by code."""
-    return _measured(View(Timelines(tables), windows))
+    return _measured(View(Timelines.of(tables), windows))
 
 
 def measures_of(family: Family, on: date, period: Period) -> dict[str, Value]:
     """Work out every measure of one family on a day and over a period; None = undefined."""
     grids = _measured(View(timelines_of(family), Windows.of((on, period))))
-    return {row.code: _value(row, grids[row.code][0, 0]) for row in MEASURES}
+    return {row.code: _value(row, grids[row.code].item()) for row in MEASURES}
 
 
 def _measured(view: View) -> dict[str, Floats]:
@@ -161,4 +160,4 @@ def _measured(view: View) -> dict[str, Floats]:
 
 
 def _value(row: Measure, number: float) -> Value:
-    return None if np.isnan(number) else row.kind(number)
+    return None if isnan(number) else row.kind(number)

@@ -26,9 +26,8 @@ def components(view: View) -> Floats:
 
     Unit: parts, 0 to n; 0 without alters. Source: Wasserman & Faust 1994.
     """
-    nodes = alters(view).size
-    roots = component_roots(nodes, *edges(view)) == np.arange(nodes)
-    return per_node(view, roots & alters(view).ravel())
+    apart = _roots(view) == np.arange(alters(view).size)
+    return per_node(view, apart & alters(view).ravel())
 
 
 def isolates(view: View) -> Floats:
@@ -63,7 +62,7 @@ def constraint(view: View) -> Floats:
     Unit: index, above 0 (many alters apart) to 9/8 (two linked alters); one alter gives 1.
     Undefined without alters. Source: Burt 1992; Everett & Borgatti 2020.
     """
-    return ratio(per_node(view, _investment(view)), alter_count(view) ** 2)
+    return ratio(_invested(view), alter_count(view) ** 2)
 
 
 def hierarchy(view: View) -> Floats:
@@ -73,7 +72,7 @@ def hierarchy(view: View) -> Floats:
     spread) to 1; one alter gives 1. Undefined without alters. Source: Burt 1992.
     """
     invested = _investment(view).reshape(alters(view).shape)
-    mean = ratio(per_node(view, invested), alter_count(view))
+    mean = ratio(_invested(view), alter_count(view))
     relative = np.where(alters(view), invested / mean[view.tables.parties.family], 1.0)
     spread = np.maximum(view.per_party(relative * np.log(relative)), 0)
     result = ratio(spread, alter_count(view) * np.log(np.maximum(alter_count(view), 1)))
@@ -93,10 +92,15 @@ def caseworker_betweenness(view: View) -> Floats:
     broker = defined.copy()
     broker[defined] = degree(view)[node[defined]] > 1  # who knows one other party is on no way
     result = np.where(defined, 0.0, np.nan)
-    result[broker] = betweenness_of(node[broker], alters(view).size, *edges(view))
+    result[broker] = betweenness_of(node[broker], _roots(view), *edges(view))
     return result * ratio(
         np.full(view.shape, 2.0), (alter_count(view) - 1) * (alter_count(view) - 2)
     )
+
+
+@shared
+def _roots(view: View) -> Ints:
+    return component_roots(alters(view).size, *edges(view))
 
 
 @shared
@@ -106,6 +110,11 @@ def _investment(view: View) -> Floats:
     share = 1 / (degree(view) + 1)
     through = np.bincount(a, share[b], alters(view).size) + np.bincount(b, share[a], len(share))
     return np.where(alters(view).ravel(), (1 + through) ** 2, 0)
+
+
+@shared
+def _invested(view: View) -> Floats:
+    return per_node(view, _investment(view))
 
 
 def _last_caseworker(view: View) -> Ints:
