@@ -182,7 +182,7 @@ def test_somebody_without_a_name_is_called_so() -> None:
         parties=known, ties=[tie("bakker", None, stress="broken")], goals=[{"parties": ["bakker"]}]
     )
     said = finding_text(only("strained_tie", about), about, "nl")
-    assert said.startswith("Het contact tussen Noor en iemand zonder naam is verbroken.")
+    assert said.startswith("De hulplijn van iemand zonder naam met Noor is verbroken.")
 
 
 def documented() -> dict[str, list[str]]:

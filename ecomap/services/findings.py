@@ -43,7 +43,7 @@ def finding_text(finding: Finding, family: Family, lang: Language) -> str:
 
 
 def finding_why(finding: Finding, family: Family, lang: Language) -> str:
-    """Give the reason for a finding: what the rule looks at, the numbers, the threshold, the idea."""
+    """Give the reason for a finding: what the rule looks at, the numbers, and the threshold."""
     words = _words(finding, family, lang) | {"here": _here(finding, lang)}
     reason = _sentence(f"rule-{finding.rule}-why", lang, words)
     idea = text(f"idea-{_IDEA[finding.rule]}", lang)

@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         Idea.ONE_PLAN,
         _CONSIDER,
         ("no_goal", "left_out"),
-        (_count("parties", 2),),
+        (_count("parties", 2, 2),),
     ),
     Rule(
         "informal_missing",
@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         (
             Parameter("constraint", 0.7, Unit.SCORE),
             Parameter("share", 0.6, Unit.SHARE),
-            _count("domains", 3),
+            _count("domains", 3, 2),
         ),
     ),
     Rule(
@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         Idea.EVALUATION,
         _CONSIDER,
         (),
-        (_count("moments", 3),),
+        (_count("moments", 3, 2),),
     ),
     Rule(
         "step_down_possible",

@@ -180,12 +180,12 @@ rule-too_much_at_once-case-parties = There are now { $formal_number } profession
    *[no] {""}
 }
 rule-too_much_at_once-case-starts = In the last { $limit_start_days } days { $started_count ->
-    [one] one new one came
-   *[other] { $started_number } new ones came
+    [one] one new one joined
+   *[other] { $started_number } new ones joined
 }: { $started }.
 rule-too_much_at_once-case-hours = Together that is { $hours } hours of help a week.
 rule-too_much_at_once-why =
-    This rule looks at more than { $limit_parties } professionals and organisations at once, at { $limit_starts } or more that began within { $limit_start_days } days{ $limit_hours ->
+    This rule looks at more than { $limit_parties } professionals and organisations at once, and at { $limit_starts } or more that began within { $limit_start_days } days{ $limit_hours ->
         [none] {""}
        *[other] , and at more than { $limit_hours } hours of help a week
     }. Here { $formal_count } are involved, and { $started_count ->
@@ -239,7 +239,11 @@ rule-no_shared_plan-case-left_out = { $parties } { $parties_count ->
     [one] is
    *[other] are
 } not on any open goal yet. Does a goal belong there, or is that intended?
-rule-no_shared_plan-why = This rule looks at { $limit_parties } or more professionals and organisations without an open goal, and at professionals and organisations that are on none of the open goals.
+rule-no_shared_plan-why =
+    This rule looks at { $limit_parties } or more professionals and organisations without an open goal, and at professionals and organisations that are on none of the open goals. { $case ->
+        [no_goal] Here { $formal_count } are involved.
+       *[left_out] Here it is about { $parties_count }.
+    }
 rule-no_shared_plan-parties = Professionals and organisations without a goal
 
 ## Own network
@@ -280,7 +284,7 @@ rule-evaluation_due-title = Time for an evaluation
 rule-evaluation_due = { $cases } When will you look together with the family at how things are going?
 rule-evaluation_due-case-evaluated = The last evaluation was { $amount } ago.
 rule-evaluation_due-case-never = { $known ->
-    [yes] There has been no evaluation yet, for { $amount } now.
+    [yes] There has been no evaluation yet in { $amount }.
    *[no] There has been no evaluation yet.
 }
 rule-evaluation_due-why =
@@ -318,7 +322,7 @@ rule-step_down_possible-days = Days after the last goal was met
 
 rule-step_up_needed-title = Perhaps more is needed
 rule-step_up_needed = { $cases } Is more help needed, or other help?
-rule-step_up_needed-case-severity_rose = The need of { $members } on { $domain } became more severe, and no help was added since.
+rule-step_up_needed-case-severity_rose = The need of { $members } for help with { $domain } became more severe, and no help was added since.
 rule-step_up_needed-case-no_change = { $members } { $members_count ->
     [one] has
    *[other] have
@@ -342,7 +346,7 @@ rule-role_missing = In the contacts of { $parties } we have not seen { $roles_co
     [yes] { $amount }
    *[no] a long time
 }. Is that not needed now, or can someone make room for it?
-rule-role_missing-why = This rule looks at a role (contractor, director or coach) that does not occur in the caseworker's contacts for more than { $limit_days } days, when there are { $limit_contacts } or more contacts with a role in that time. Here there were { $contacts }.
+rule-role_missing-why = This rule looks at a role (contractor, director or coach) that does not occur in the caseworker's contacts for more than { $limit_days } days, when there are { $limit_contacts } or more contacts with a role in that time. Here there were { $contacts }. { $here }
 rule-role_missing-days = Days without the role
 rule-role_missing-contacts = Contacts with a role that there are at least
 
@@ -352,7 +356,7 @@ rule-expertise_missing-title = Knowledge that could be added
 rule-expertise_missing = { $members } { $members_count ->
     [one] needs
    *[other] need
-} help with { $domain }, and nobody from this field is involved: { $sectors }. { $length } Who with that knowledge could think along?
+} help with { $domain }, and nobody from this field is involved: { $sectors }. { $length } Who with that knowledge could join the conversation?
 rule-expertise_missing-why = This rule looks at a need on mental health, alcohol and drugs, money and debts or police and justice, without a professional or organisation from a field that fits. { $here }
 
 ## Court order
@@ -371,29 +375,32 @@ rule-order_incomplete-why =
     This rule looks at a court order without child protection around the family, and at a court order that ends within { $limit_days ->
         [one] one day
        *[other] { $limit_days } days
-    } without a planned evaluation.
+    } without a planned evaluation. { $case ->
+        [no_party] Here there is no child protection.
+       *[ending] Here the last day is { $last_day }.
+    }
 rule-order_incomplete-days = Days until the end of the order
 
 ## Member out of sight
 
 rule-member_unseen-title = Family member little in view
-rule-member_unseen = { $cases } Who has an eye for { $members }?
+rule-member_unseen = { $cases } Who looks out for { $members }?
 rule-member_unseen-case-no_tie = { $unhelped } { $unhelped_count ->
     [one] needs
    *[other] need
-} help, and nobody stands around yet.
-rule-member_unseen-case-one_child = All help points at { $child }.
-rule-member_unseen-why = This rule looks at a member who needs help and has no tie, and at a family where all ties ({ $limit_ties } or more) go to one child.
+} help, and no tie is drawn yet.
+rule-member_unseen-case-one_child = All help is aimed at { $child }.
+rule-member_unseen-why = This rule looks at a member who needs help and has no tie, and at a family where all ties ({ $limit_ties } or more) go to one child. Here it is about { $members }.
 rule-member_unseen-ties = Ties that there are at least
 
 ## Risk without a goal
 
 rule-risk_without_goal-title = Risk without a goal
 rule-risk_without_goal = { $cases } There is no goal for it yet. Which goal fits here, and who can help with it?
-rule-risk_without_goal-case-risk = The need of { $members } on { $domain } was noted as a risk.
+rule-risk_without_goal-case-risk = The need of { $members } for help with { $domain } was noted as a risk.
 rule-risk_without_goal-case-intergenerational = { $case ->
     [risk] It is also seen in more generations of the family.
-   *[intergenerational] The need of { $members } on { $domain } is seen in more generations of the family.
+   *[intergenerational] The need of { $members } for help with { $domain } is seen in more generations of the family.
 }
 rule-risk_without_goal-why = This rule looks at a need that is a risk or is seen in more generations, and that no goal is about.
 
@@ -404,6 +411,6 @@ rule-strained_tie = { $cases } Yet { $parties } is { $caseworker ->
     [1] the fixed caseworker
    *[0] on a goal of the plan
 }. What is needed to go on together again?
-rule-strained_tie-case-conflict = There is a conflict between { $members } and { $parties }.
-rule-strained_tie-case-broken = The contact between { $members } and { $parties } is broken.
+rule-strained_tie-case-conflict = There is a conflict in the tie of { $parties } with { $members }.
+rule-strained_tie-case-broken = The tie of { $parties } with { $members } is broken.
 rule-strained_tie-why = This rule looks at a tie with a conflict or a break, with the fixed caseworker or with someone who is on an open goal.

@@ -185,7 +185,7 @@ rule-too_much_at_once-case-starts = In de laatste { $limit_start_days } dagen { 
 }: { $started }.
 rule-too_much_at_once-case-hours = Bij elkaar is dat { $hours } uur hulp per week.
 rule-too_much_at_once-why =
-    Deze regel let op meer dan { $limit_parties } hulpverleners en organisaties tegelijk, op { $limit_starts } of meer die binnen { $limit_start_days } dagen begonnen{ $limit_hours ->
+    Deze regel let op meer dan { $limit_parties } hulpverleners en organisaties tegelijk, en op { $limit_starts } of meer die binnen { $limit_start_days } dagen begonnen{ $limit_hours ->
         [none] {""}
        *[other] , en op meer dan { $limit_hours } uur hulp per week
     }. Hier zijn er { $formal_count } betrokken, en { $started_count ->
@@ -239,7 +239,11 @@ rule-no_shared_plan-case-left_out = { $parties } { $parties_count ->
     [one] staat
    *[other] staan
 } nog bij geen enkel lopend doel. Hoort daar een doel bij, of is dat zo bedoeld?
-rule-no_shared_plan-why = Deze regel let op { $limit_parties } of meer hulpverleners en organisaties zonder lopend doel, en op hulpverleners en organisaties die bij geen van de lopende doelen staan.
+rule-no_shared_plan-why =
+    Deze regel let op { $limit_parties } of meer hulpverleners en organisaties zonder lopend doel, en op hulpverleners en organisaties die bij geen van de lopende doelen staan. { $case ->
+        [no_goal] Hier zijn er { $formal_count } betrokken.
+       *[left_out] Hier gaat het om { $parties_count }.
+    }
 rule-no_shared_plan-parties = Hulpverleners en organisaties zonder doel
 
 ## Eigen netwerk
@@ -280,7 +284,7 @@ rule-evaluation_due-title = Tijd voor een evaluatie
 rule-evaluation_due = { $cases } Wanneer kijken jullie samen met het gezin hoe het gaat?
 rule-evaluation_due-case-evaluated = De laatste evaluatie is { $amount } geleden.
 rule-evaluation_due-case-never = { $known ->
-    [yes] Er is nog niet geëvalueerd, al { $amount } niet.
+    [yes] Er is in { $amount } nog niet geëvalueerd.
    *[no] Er is nog niet geëvalueerd.
 }
 rule-evaluation_due-why =
@@ -342,7 +346,7 @@ rule-role_missing = Bij de contacten van { $parties } zagen we al { $known ->
     [one] de rol van { $roles }
    *[other] de rollen van { $roles }
 }. Is dat nu niet nodig, of kan iemand daar ruimte voor maken?
-rule-role_missing-why = Deze regel let op een rol (aannemer, regisseur of coach) die in meer dan { $limit_days } dagen niet voorkomt bij de contacten van de vaste hulpverlener, als er in die tijd { $limit_contacts } of meer contacten met een rol zijn. Hier waren dat er { $contacts }.
+rule-role_missing-why = Deze regel let op een rol (aannemer, regisseur of coach) die in meer dan { $limit_days } dagen niet voorkomt bij de contacten van de vaste hulpverlener, als er in die tijd { $limit_contacts } of meer contacten met een rol zijn. Hier waren dat er { $contacts }. { $here }
 rule-role_missing-days = Dagen zonder die rol
 rule-role_missing-contacts = Contacten met een rol die er minstens zijn
 
@@ -371,7 +375,10 @@ rule-order_incomplete-why =
     Deze regel let op een maatregel van de rechter zonder jeugdbescherming om het gezin heen, en op een maatregel die binnen { $limit_days ->
         [one] één dag
        *[other] { $limit_days } dagen
-    } afloopt zonder dat er een evaluatie gepland staat.
+    } afloopt zonder dat er een evaluatie gepland staat. { $case ->
+        [no_party] Hier is er geen jeugdbescherming.
+       *[ending] Hier is de laatste dag { $last_day }.
+    }
 rule-order_incomplete-days = Dagen tot het einde van de maatregel
 
 ## Gezinslid uit beeld
@@ -381,9 +388,9 @@ rule-member_unseen = { $cases } Wie heeft oog voor { $members }?
 rule-member_unseen-case-no_tie = { $unhelped } { $unhelped_count ->
     [one] heeft
    *[other] hebben
-} een hulpvraag, en er staat nog niemand omheen.
+} een hulpvraag, en er staat nog geen hulplijn.
 rule-member_unseen-case-one_child = Alle hulp is gericht op { $child }.
-rule-member_unseen-why = Deze regel let op een gezinslid met een hulpvraag en zonder hulplijn, en op een gezin waar alle hulplijnen ({ $limit_ties } of meer) naar één kind gaan.
+rule-member_unseen-why = Deze regel let op een gezinslid met een hulpvraag en zonder hulplijn, en op een gezin waar alle hulplijnen ({ $limit_ties } of meer) naar één kind gaan. Hier gaat het om { $members }.
 rule-member_unseen-ties = Hulplijnen die er minstens zijn
 
 ## Risico zonder doel
@@ -404,6 +411,6 @@ rule-strained_tie = { $cases } { $parties } { $caseworker ->
     [1] is wel de vaste hulpverlener
    *[0] staat wel bij een doel
 }. Wat is er nodig om weer samen verder te kunnen?
-rule-strained_tie-case-conflict = Tussen { $members } en { $parties } is er een conflict.
-rule-strained_tie-case-broken = Het contact tussen { $members } en { $parties } is verbroken.
+rule-strained_tie-case-conflict = In de hulplijn van { $parties } met { $members } is een conflict.
+rule-strained_tie-case-broken = De hulplijn van { $parties } met { $members } is verbroken.
 rule-strained_tie-why = Deze regel let op een hulplijn met een conflict of een breuk, met de vaste hulpverlener of met iemand die bij een lopend doel staat.
