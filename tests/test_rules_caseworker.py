@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from ecomap.analysis.rules import Level
+from ecomap.model import Family
 from tests.rule_cases import ON, ago, case, ended, found, need, only, spell, tie
 
 ORDER = {"kind": "ots", "start": ago(400)}
@@ -143,7 +144,7 @@ class TestManyChanges:
 
 
 class TestColdHandover:
-    def apart(self, gap: int, **more: list[dict[str, object]]) -> object:
+    def apart(self, gap: int, **more: list[dict[str, object]]) -> Family:
         former = spell("bakker", ago(400), ended(30 + gap))
         return case(caseworkers=[former, spell("yilmaz", ago(30))], **more)
 
@@ -163,6 +164,10 @@ class TestColdHandover:
         both = [{"date": ended(day), "party": party} for party in ("bakker", "yilmaz")]
         assert bool(found("cold_handover", self.apart(0, contacts=both))) is (not warm)
 
+    def test_contacts_of_one_of_them_with_somebody_else_are_not_together(self) -> None:
+        others = [{"date": ended(30), "party": party} for party in ("gi", "yilmaz", "school")]
+        assert found("cold_handover", self.apart(0, contacts=others))
+
     def test_contacts_on_different_days_are_not_together(self) -> None:
         apart = [{"date": ended(31), "party": "bakker"}, {"date": ended(29), "party": "yilmaz"}]
         assert found("cold_handover", self.apart(0, contacts=apart))
@@ -170,17 +175,25 @@ class TestColdHandover:
     def test_a_moment_with_both_present_is_warm(self) -> None:
         meeting = {"date": ended(28), "kind": "handover", "present": ["karin", "yilmaz", "bakker"]}
         assert found("cold_handover", self.apart(0, moments=[meeting])) == []
+        meeting = {"date": ended(28), "kind": "handover", "present": ["yilmaz", "bakker"]}
+        assert found("cold_handover", self.apart(0, moments=[meeting])) == []
+        meeting = {"date": ended(28), "kind": "handover", "present": ["yilmaz", "karin"]}
+        assert found("cold_handover", self.apart(0, moments=[meeting]))
 
     def test_the_same_person_coming_back_is_no_handover(self) -> None:
         spells = [spell("bakker", ago(400), ended(40)), spell("bakker", ago(30))]
         assert found("cold_handover", case(caseworkers=spells)) == []
 
     def test_a_handover_to_somebody_who_left_is_past(self) -> None:
-        spells = [spell("bakker", ago(400), ended(90)), spell("yilmaz", ago(60), ended(1))]
-        assert found("cold_handover", case(caseworkers=spells)) == []
+        def until(last_day: str) -> Family:
+            former = spell("bakker", ago(400), ended(90))
+            return case(caseworkers=[former, spell("yilmaz", ago(60), last_day)])
+
+        assert found("cold_handover", until(ended(1))) == []
+        assert found("cold_handover", until(ended(0)))
 
     def test_after_a_year_it_is_no_longer_a_subject(self) -> None:
-        def long_ago(days: int) -> object:
+        def long_ago(days: int) -> Family:
             return case(
                 caseworkers=[spell("bakker", ago(800), ended(days)), spell("yilmaz", ago(days))]
             )
@@ -216,10 +229,28 @@ class TestRoleMissing:
         assert finding.key == "role_missing:bakker::"
         assert (finding.facts["roles"], finding.days) == (("coach",), 100)
 
+    def test_roles_count_from_when_the_last_of_them_was_seen(self) -> None:
+        seen = [{"date": ended(n), "party": "bakker", "roles": ["coach"]} for n in range(3)]
+        past = [(200, "director"), (150, "director"), (120, "contractor")]
+        seen += [{"date": ended(n), "party": "bakker", "roles": [role]} for n, role in past]
+        finding = only("role_missing", case(caseworkers=[spell("bakker", None)], contacts=seen))
+        assert (finding.facts["roles"], finding.days) == (("contractor", "director"), 120)
+        finding = only(
+            "role_missing", case(caseworkers=[spell("bakker", None)], contacts=seen[:-1])
+        )
+        assert (finding.facts["roles"], finding.days) == (("contractor", "director"), 150)
+
     def test_too_few_contacts_say_nothing(self) -> None:
         about = case(caseworkers=[spell("bakker", None)], contacts=self.contacts(100, recent=2))
         assert found("role_missing", about) == []
         assert found("role_missing", about, contacts=2)
+
+    @pytest.mark.parametrize(("days", "fires"), [(90, True), (91, False)])
+    def test_contacts_before_that_time_do_not_count(self, days: int, fires: bool) -> None:
+        third = {"date": ago(days), "party": "bakker", "roles": ["director"]}
+        seen = [*self.contacts(100, recent=2), third]
+        about = case(caseworkers=[spell("bakker", None)], contacts=seen)
+        assert bool(found("role_missing", about)) is fires
 
     @pytest.mark.parametrize(("days", "fires"), [(90, False), (91, True)])
     def test_a_role_never_seen_counts_from_when_the_caseworker_came(

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ecomap.model import Family
 from tests.rule_cases import ago, case, ended, found, only, spell, tie
 
 
@@ -29,6 +30,8 @@ class TestSideBySide:
         ties = [tie("yilmaz", ago(50)), tie("bakker", ago(90))]
         past = [link("bakker", "yilmaz", end=ended(8))]
         assert only("side_by_side", case(ties=ties, links=past)).days == 8
+        today = [link("bakker", "yilmaz", start=ago(1), end=ended(0))]
+        assert found("side_by_side", case(ties=ties, links=today)) == []
         later = [link("bakker", "yilmaz", start=ended(-1))]
         assert only("side_by_side", case(ties=ties, links=later)).days == 50
 
@@ -45,6 +48,12 @@ class TestSideBySide:
         finding = only("side_by_side", case(ties=ties))
         assert finding.key == "side_by_side:bakker+yilmaz:noor+sem:"
         assert finding.facts["domains"] == ("parenting", "school")
+
+    def test_the_longest_sharing_counts(self) -> None:
+        ties = [tie("bakker", ago(90)), tie("yilmaz", ago(50)), tie("yilmaz", ago(9), members=[])]
+        ties.append(tie("bakker", ago(80), members=["sem"]))
+        finding = only("side_by_side", case(ties=ties))
+        assert (finding.members, finding.days) == (("noor", "sem"), 50)
 
     def test_three_parties_are_three_pairs(self) -> None:
         ties = [tie(party, ago(9)) for party in ("bakker", "yilmaz", "gi")]
@@ -86,7 +95,7 @@ class TestNoSharedPlan:
 
 
 class TestStrainedTie:
-    def strained(self, stress: str, **more: list[dict[str, object]]) -> object:
+    def strained(self, stress: str, **more: list[dict[str, object]]) -> Family:
         return case(ties=[tie("bakker", ago(90), stress=stress)], **more)
 
     @pytest.mark.parametrize("stress", ["conflict", "broken"])

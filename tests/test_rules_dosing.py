@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ecomap.model import Family
 from tests.rule_cases import ON, ago, case, ended, found, need, only, spell, tie
 
 FIVE = ("bakker", "yilmaz", "gi", "school", "ggz")
@@ -96,7 +97,7 @@ def goal(closed: str | None, **more: object) -> dict[str, object]:
 
 
 class TestStepDownPossible:
-    def about(self, *goals: dict[str, object], **more: list[dict[str, object]]) -> object:
+    def about(self, *goals: dict[str, object], **more: list[dict[str, object]]) -> Family:
         usual = {"needs": [need(ago(300))], "ties": [tie("bakker", ago(300), hours_per_week=3.0)]}
         return case(**(usual | {"goals": list(goals)} | more))
 
@@ -190,7 +191,7 @@ class TestStepUpNeeded:
         ties = [tie("bakker", None), tie("gi", ago(9), members=["sem"])]
         assert found("step_up_needed", case(needs=[need(ago(300))], ties=ties))
 
-    def risen(self, *ties: dict[str, object], before: str = ended(50)) -> object:
+    def risen(self, *ties: dict[str, object], before: str = ended(50)) -> Family:
         needs = [need(ago(120), end=before, severity=1), need(ago(50), severity=2)]
         return case(needs=needs, ties=list(ties))
 

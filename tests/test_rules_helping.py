@@ -6,6 +6,7 @@ import pytest
 
 from ecomap.analysis.rules import Level
 from ecomap.analysis.rules.helping import EXPERTISE
+from ecomap.model import Family
 from tests.rule_cases import ON, ago, case, ended, found, need, only, spell, tie
 
 
@@ -42,7 +43,7 @@ class TestNeedWithoutHelp:
         assert found("need_without_help", about)
 
     def test_the_days_count_from_when_the_help_stopped(self) -> None:
-        def stopped(days: int) -> object:
+        def stopped(days: int) -> Family:
             return case(needs=[need(ago(99))], ties=[tie("bakker", None, end=ended(days))])
 
         assert found("need_without_help", stopped(14)) == []
@@ -141,7 +142,7 @@ class TestDuplicateHelp:
         assert found("duplicate_help", case(ties=ties, caseworkers=[spell("coach", ago(9))]))
 
     def test_ties_that_follow_each_other_are_one_stretch(self) -> None:
-        def second(gap: int) -> object:
+        def second(gap: int) -> Family:
             again = [tie("yilmaz", ago(90), end=ended(20)), tie("yilmaz", ago(20 - gap))]
             return case(ties=[tie("bakker", None), *again])
 

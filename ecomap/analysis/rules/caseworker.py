@@ -157,7 +157,8 @@ def role_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
     """The caseworker has long had no contact in one of the three roles.
 
     Judged only with enough contacts with a role in that same time; the time in place counts for
-    a role that was never seen. Two caseworkers at once count together: they may share the roles.
+    a role that was never seen. With several roles, the length is that of all of them together.
+    Two caseworkers at once count together: they may share the roles.
     """
     on, limit = facts.on, int(limits["days"])
     with_roles = [c for c in facts.caseworker_contacts if c.roles]
@@ -171,7 +172,7 @@ def role_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
             "role_missing",
             Level.CONSIDER,
             on,
-            known(min(missing.values())),
+            known(max(missing.values())),
             parties=facts.caseworkers,
             facts={"roles": tuple(missing), "contacts": len(recent)},
         )
