@@ -57,12 +57,17 @@ def degree(view: View) -> Ints:
 
 def per_edge(view: View, values: NDArray[Any]) -> Floats:
     """Add up one value per linked pair to a grid."""
-    party, window = np.divmod(edges(view)[0], view.width)
-    cell = view.tables.parties.family[party] * view.width + window
-    families, width = view.shape
-    return group_sum(cell, values, families * width).reshape(families, width)
+    return group_sum(_edge_cells(view), values, view.days.size).reshape(view.shape)
 
 
 def per_node(view: View, values: NDArray[Any]) -> Floats:
     """Add up one value per node to a grid."""
     return view.per_party(values.reshape(-1, view.width))
+
+
+@shared
+def _edge_cells(view: View) -> Ints:
+    """Number the cell of families x windows of each linked pair."""
+    party, window = np.divmod(edges(view)[0], view.width)
+    cells: Ints = view.tables.parties.family[party] * view.width + window
+    return cells

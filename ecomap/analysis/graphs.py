@@ -98,7 +98,7 @@ class _Parts:
     def _shortest_paths(self) -> tuple[Ints, Floats]:
         """Length and number of the shortest paths of every slot, by a step from all nodes."""
         length = np.full((self.size**2).sum(), -1)
-        number = np.zeros(len(length))
+        arrival, number = length.copy(), np.zeros(len(length))
         here = np.arange(len(self.part))
         row, slot, steps = self.row, self.row + self.rank, 0
         length[slot], number[slot] = 0, 1
@@ -109,9 +109,10 @@ class _Parts:
             new = length[target] < 0
             target, origin, reached = target[new], origin[new], reached[new]
             np.add.at(number, target, number[slot[origin]])
-            slot, first = np.unique(target, return_index=True)
-            here, row = reached[first], row[origin[first]]
-            length[slot] = steps
+            length[target] = steps
+            arrival[target] = np.arange(len(target))  # the last way to arrive stands for all
+            last = arrival[target] == np.arange(len(target))
+            slot, here, row = target[last], reached[last], row[origin[last]]
         return length, number
 
     def _neighbours(self, nodes: Ints) -> tuple[Ints, Ints]:

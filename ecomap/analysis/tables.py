@@ -204,16 +204,17 @@ def _member_ids(family: Family) -> Iterator[str]:
 _DAY = itemgetter(0)
 
 
-def _stretches(tie: Tie, first: int, last: int) -> Iterator[tuple[int, int, float | None]]:
+def _stretches(tie: Tie, first: int, last: int) -> list[tuple[int, int, float | None]]:
     """Give the stretches with one value of the hours, as `Tie.channels` has it on each day."""
     if not tie.observations:
-        yield first, last, tie.hours_per_week
-        return
+        return [(first, last, tie.hours_per_week)]
     told = [(o.on.first.toordinal(), o.hours_per_week) for o in tie.observations]
     known = [
         (UNKNOWN, tie.hours_per_week),
         *sorted((said for said in told if said[1] is not None), key=_DAY),
     ]
-    for (since, hours), (until, _) in pairwise([*known, (ONGOING + 1, None)]):
-        if max(since, first) <= min(until - 1, last):
-            yield max(since, first), min(until - 1, last), hours
+    cut = [
+        (max(since, first), min(until - 1, last), hours)
+        for (since, hours), (until, _) in pairwise([*known, (ONGOING + 1, None)])
+    ]
+    return [(since, until, hours) for since, until, hours in cut if since <= until]

@@ -6,6 +6,7 @@ counts the days of them in its period, and a screen draws the very same segments
 A *place* is a member with a life domain, a *lane* is a place with a kind of help.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,6 +34,7 @@ class Timelines:
         tables: The tables.
         involved: Days with an actual tie, by party.
         involved_by_place: Days with an actual tie, by place and party.
+        covered: Days with an actual tie, by place.
         stays: Days that a formal party gave one kind of help, by lane and party.
         waiting: Days with a waiting tie, by place.
         needed: Days with a need, by place.
@@ -43,6 +45,7 @@ class Timelines:
     tables: Tables
     involved: Segments
     involved_by_place: Segments
+    covered: Segments
     stays: Segments
     waiting: Segments
     needed: Segments
@@ -55,12 +58,6 @@ class Timelines:
         spells = tables.caseworkers
         care = (spells.family, spells.start, spells.end)
         return cls(tables, *coalesce_each(*_help(tables), _needs(tables), care, _links(tables)))
-
-    @cached_property
-    def covered(self) -> Segments:
-        """Days with an actual tie, by place."""
-        help_ = self.involved_by_place
-        return coalesce(self.holder_of(help_), help_.start, help_.end)
 
     @cached_property
     def gaps(self) -> Segments:
@@ -113,8 +110,8 @@ def _width(tables: Tables) -> int:
     return max(len(tables.parties.family), 1)
 
 
-def _help(tables: Tables) -> tuple[Columns, Columns, Columns, Columns]:
-    """Give the rows of help by party, by place and party, by lane and party; and of waiting."""
+def _help(tables: Tables) -> Iterator[Columns]:
+    """Give the rows of help in the order of the timelines, from involved to waiting."""
     ties, width = tables.ties, _width(tables)
     place = ties.member * len(DOMAINS) + ties.domain
     lane = place * len(HELPS) + ties.help
@@ -124,13 +121,12 @@ def _help(tables: Tables) -> tuple[Columns, Columns, Columns, Columns]:
     chosen = (
         (actual, ties.party),
         (actual & placed, place * width + ties.party),
+        (actual & placed, place),
         (actual & placed & formal, lane * width + ties.party),
         ((ties.status == WAITING) & placed, place),
     )
-    by_party, by_place, by_lane, waiting = (
-        (group[rows], ties.start[rows], ties.end[rows]) for rows, group in chosen
-    )
-    return by_party, by_place, by_lane, waiting
+    for rows, group in chosen:
+        yield group[rows], ties.start[rows], ties.end[rows]
 
 
 def _needs(tables: Tables) -> Columns:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomap.analysis.intervals import Floats, group_max
+from ecomap.analysis.intervals import Flags, Floats, group_max
 from ecomap.analysis.view import View, ratio, shared
 
 
@@ -57,7 +57,7 @@ def secon(view: View) -> Floats:
     """
     contacts = view.timelines.paid_contacts
     again = (contacts.party[1:] == contacts.party[:-1])[:, None]
-    inside = view.happens(contacts.date, contacts.family)
+    inside = _inside(view)
     same = view.total(again & inside[1:] & inside[:-1], contacts.family[1:])
     return ratio(same, _contacts(view).total - 1)
 
@@ -107,10 +107,17 @@ def duration_herfindahl(view: View) -> Floats:
 
 
 @shared
+def _inside(view: View) -> Flags:
+    """Mark the contacts in the period."""
+    contacts = view.timelines.paid_contacts
+    return view.happens(contacts.date, contacts.family)
+
+
+@shared
 def _contacts(view: View) -> Shares:
     contacts = view.timelines.paid_contacts
-    inside = view.happens(contacts.date, contacts.family)
-    return _shares(view, view.sums(inside, contacts.party, len(view.tables.parties.family)))
+    numbers = view.sums(_inside(view), contacts.party, len(view.tables.parties.family))
+    return _shares(view, numbers)
 
 
 @shared

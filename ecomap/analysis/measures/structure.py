@@ -17,7 +17,7 @@ from ecomap.analysis.alters import (
     per_node,
 )
 from ecomap.analysis.graphs import betweenness_of, component_roots
-from ecomap.analysis.intervals import Floats, Ints, group_max
+from ecomap.analysis.intervals import Floats, Ints
 from ecomap.analysis.view import View, ratio, shared
 
 
@@ -86,16 +86,15 @@ def caseworker_betweenness(view: View) -> Floats:
     out. With several caseworkers that day, the one of the last spell. Unit: share, 0 to 1.
     Undefined below three alters or without a caseworker. Source: Freeman 1977.
     """
-    last = _last_caseworker(view)
-    defined = (last >= 0) & (alter_count(view) > 2)  # noqa: PLR2004 - a pair beside the caseworker
-    node = last * view.width + np.arange(view.width)
+    node, n = _last_caseworker(view), alter_count(view)
+    defined = (node >= 0) & (n > 2)  # noqa: PLR2004 - a pair beside the caseworker
     broker = defined.copy()
     broker[defined] = degree(view)[node[defined]] > 1  # who knows one other party is on no way
     result = np.where(defined, 0.0, np.nan)
-    result[broker] = betweenness_of(node[broker], _roots(view), *edges(view))
-    return result * ratio(
-        np.full(view.shape, 2.0), (alter_count(view) - 1) * (alter_count(view) - 2)
-    )
+    if broker.any():
+        through = betweenness_of(node[broker], _roots(view), *edges(view))
+        result[broker] = 2 * through / ((n - 1) * (n - 2))[broker]
+    return result
 
 
 @shared
@@ -118,10 +117,9 @@ def _invested(view: View) -> Floats:
 
 
 def _last_caseworker(view: View) -> Ints:
-    """Grid of the party whose caseworker spell on the day began last, -1 for none."""
+    """Grid of the node whose caseworker spell on the day began last, -1 for none."""
     spells = view.tables.caseworkers
-    families, width = view.shape
-    row, window = caseworking(view).nonzero()
-    cell = spells.family[row] * width + window
-    last = group_max(cell, row, families * width, least=-1).reshape(families, width)
-    return np.where(last >= 0, np.append(spells.person, -1)[last], -1)
+    node = np.full(view.shape, -1)
+    row, window = caseworking(view).nonzero()  # in order of spells: the last one stays
+    node[spells.family[row], window] = spells.person[row] * view.width + window
+    return node
