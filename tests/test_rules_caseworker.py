@@ -41,6 +41,10 @@ class TestNoCaseworker:
         there = [spell("bakker", None)]
         assert found("no_caseworker", case(needs=[need(ago(90))], caseworkers=there)) == []
 
+    def test_the_first_and_the_last_day_of_a_caseworker_count(self) -> None:
+        for there in (spell("bakker", ago(1)), spell("bakker", ago(90), ago(1))):
+            assert found("no_caseworker", case(needs=[need(ago(90))], caseworkers=[there])) == []
+
     def test_needs_that_follow_each_other_make_one_stretch(self) -> None:
         needs = [need(ago(8), end=ended(4)), need(ago(4), domain="school")]
         finding = only("no_caseworker", case(needs=needs))

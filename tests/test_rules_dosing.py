@@ -85,7 +85,8 @@ class TestOnlyCrisis:
 
     def test_moments_after_the_day_do_not_count(self) -> None:
         about = case(moments=moments("crisis", "crisis", "crisis"))
-        assert found("only_crisis", about, date(2024, 2, 28)) == []
+        assert found("only_crisis", about, date(2024, 2, 29)) == []
+        assert found("only_crisis", about, date(2024, 3, 1))
 
     def test_the_threshold_can_be_changed(self) -> None:
         about = case(moments=moments("evaluation", "crisis", "crisis"))
@@ -147,6 +148,17 @@ class TestStepDownPossible:
     def test_help_that_is_gone_or_changed(self, ties: list[dict[str, object]]) -> None:
         assert found("step_down_possible", self.about(goal(ended(90)), ties=ties)) == []
 
+    def test_the_hours_of_every_tie_count(self) -> None:
+        less = [{"on": ago(50), "hours_per_week": 1.0}]
+        ties = [tie("gi", ago(300)), tie("bakker", ago(300), hours_per_week=3.0, observations=less)]
+        assert found("step_down_possible", self.about(goal(ended(90)), ties=ties)) == []
+
+    def test_only_the_members_with_a_need_on_the_domain_count(self) -> None:
+        needs = [need(ago(300)), need(ago(300), domain="work", members=["sem"])]
+        both = goal(ended(90), needs=["ne1", "ne2"])
+        finding = only("step_down_possible", self.about(both, needs=needs))
+        assert finding.key == "step_down_possible:bakker:noor:parenting"
+
     def test_a_goal_met_on_an_unknown_day_is_long_enough(self) -> None:
         assert only("step_down_possible", self.about(goal(None))).days is None
 
@@ -184,6 +196,10 @@ class TestStepUpNeeded:
             about = case(needs=[need(ago(300))], ties=ties)
             assert bool(found("step_up_needed", about)) is fires, ties
 
+    def test_help_that_stops_today_did_not_change_yet(self) -> None:
+        ties = [tie("bakker", None, end=ago(1))]
+        assert found("step_up_needed", case(needs=[need(ago(300))], ties=ties))
+
     def test_without_help_it_is_another_rule(self) -> None:
         assert found("step_up_needed", case(needs=[need(ago(300))])) == []
 
@@ -200,16 +216,36 @@ class TestStepUpNeeded:
         assert (finding.cases, finding.days, finding.needs) == (("severity_rose",), 50, ("ne2",))
         assert only("step_up_needed", self.risen(before=ended(-9))).needs == ("ne1", "ne2")
 
+    def test_a_rise_beside_a_long_open_need_is_one_finding(self) -> None:
+        needs = [need(ago(200), severity=1), need(ago(50), severity=2)]
+        finding = only("step_up_needed", case(needs=needs, ties=[tie("oma", None)]))
+        assert (finding.cases, finding.days) == (("severity_rose", "no_change"), 200)
+
+    def test_each_rise_is_looked_at_on_its_own_day(self) -> None:
+        needs = [need(ago(99), severity=1), need(ago(80), severity=2), need(ago(40), severity=3)]
+        assert only("step_up_needed", case(needs=needs, ties=[tie("oma", ago(60))])).days == 40
+        assert found("step_up_needed", case(needs=needs, ties=[tie("oma", ago(40))])) == []
+
+    def test_a_rise_counts_up_to_the_last_day_of_the_need(self) -> None:
+        needs = [need(ago(9), end=ago(9), severity=1), need(ago(8), end=ago(1), severity=2)]
+        assert only("step_up_needed", case(needs=needs)).days == 8
+
+    def test_the_same_severity_is_no_rise(self) -> None:
+        needs = [need(ago(99), severity=2), need(ago(80), severity=2)]
+        assert found("step_up_needed", case(needs=needs)) == []
+
     def test_added_help_answers_it(self) -> None:
         assert found("step_up_needed", self.risen(tie("bakker", ago(50)))) == []
-        more = tie("bakker", ago(99), observations=[{"on": ago(20), "hours_per_week": 8.0}])
-        assert found("step_up_needed", self.risen(more)) == []
+        for day in (ago(50), ago(20), ago(1)):
+            more = tie("bakker", ago(99), observations=[{"on": day, "hours_per_week": 8.0}])
+            assert found("step_up_needed", self.risen(more)) == []
 
     def test_a_new_need_after_a_quiet_time_did_not_rise(self) -> None:
         assert found("step_up_needed", self.risen(before=ended(51))) == []
 
     def test_a_milder_need_beside_a_severe_one_did_not_rise(self) -> None:
-        needs = [need(ago(120), severity=3), need(ago(50), severity=2), need(ago(9))]
+        severe = [need(ago(120), severity=3), need(ago(90), severity=1)]
+        needs = [*severe, need(ago(50), severity=2), need(ago(9))]
         assert found("step_up_needed", case(needs=needs)) == []
 
     def test_the_thresholds_can_be_changed(self) -> None:

@@ -28,6 +28,15 @@ class TestNeedWithoutHelp:
         finding = only("need_without_help", case(needs=[need(ago(20), severity=2)]))
         assert (finding.level, finding.cases) == (Level.DISCUSS, ())
 
+    def test_the_most_severe_of_two_needs_counts(self) -> None:
+        needs = [need(ago(3), severity=3), need(ago(3), severity=1)]
+        finding = only("need_without_help", case(needs=needs))
+        assert (finding.level, finding.needs) == (Level.URGENT, ("ne1", "ne2"))
+
+    def test_help_counts_on_its_first_and_last_day(self) -> None:
+        for helping in (tie("bakker", ago(1)), tie("bakker", ago(90), end=ago(1))):
+            assert found("need_without_help", case(needs=[need(ago(99))], ties=[helping])) == []
+
     def test_a_tie_on_the_whole_family_or_an_informal_one_helps(self) -> None:
         helps = [tie("oma", ago(3), members=[])]
         assert found("need_without_help", case(needs=[need(ago(99))], ties=helps)) == []

@@ -89,6 +89,7 @@ class TestLeansOnOne:
     def test_the_other_thresholds_can_be_changed(self) -> None:
         ties = [tie("oma", None), tie("buur", None)]
         assert only("leans_on_one", case(ties=ties), constraint=0.4).cases == ("constraint",)
+        assert found("leans_on_one", case(ties=ties), constraint=0.5) == []
         spread = {"oma": SPREAD[:2], "buur": SPREAD[2:3], "coach": SPREAD[3:4]}
         ties = [tie(party, None, domains=domains) for party, domains in spread.items()]
         assert found("leans_on_one", case(ties=ties)) == []

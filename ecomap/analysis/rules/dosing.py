@@ -85,7 +85,7 @@ def step_down_possible(facts: Facts, limits: Limits) -> Iterator[Finding]:
     for domain, goals in _goals_by_domain(facts).items():
         met = max((_met_on(goal) for goal in goals), default=UNKNOWN)
         start = UNKNOWN if met == UNKNOWN else met + timedelta(days=1)
-        ready = all(_is_met(goal, facts.on) for goal in goals)
+        ready = all(goal.state is GoalState.MET for goal in goals)
         if not ready or days_to(start, facts.on) < limits["days"]:
             continue
         members = ids(member for goal in goals for member in _members(facts, goal, domain))
@@ -118,10 +118,6 @@ def _goals_by_domain(facts: Facts) -> dict[LifeDomain, list[Goal]]:
 
 def _met_on(goal: Goal) -> date:
     return goal.closed_on.first if goal.closed_on else UNKNOWN
-
-
-def _is_met(goal: Goal, on: date) -> bool:
-    return goal.state is GoalState.MET and _met_on(goal) <= on
 
 
 def _members(facts: Facts, goal: Goal, domain: LifeDomain) -> Iterator[str]:

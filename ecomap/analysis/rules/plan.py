@@ -52,7 +52,7 @@ def order_incomplete(facts: Facts, limits: Limits) -> Iterator[Finding]:
                 cases=tuple(case for case, here in holds.items() if here),
                 members=facts.members_of(order),
                 facts={"orders": (order.id,), "kinds": (order.kind,)}
-                | ({"last_day": order.end.last} if ending and order.end else {}),
+                | ({"last_day": order.end.last} if order.end else {}),
             )
 
 

@@ -47,8 +47,8 @@ class Rule:
     parameters: tuple[Parameter, ...] = ()
 
 
-def _days(name: str, default: int) -> Parameter:
-    return Parameter(name, default, Unit.DAYS)
+def _days(name: str, default: int, lowest: int = 0) -> Parameter:
+    return Parameter(name, default, Unit.DAYS, lowest)
 
 
 def _count(name: str, default: int, lowest: int = 1) -> Parameter:
@@ -178,7 +178,7 @@ RULES: tuple[Rule, ...] = (
         Idea.SCALING,
         _CONSIDER,
         (),
-        (_days("days", 60),),
+        (_days("days", 60, 1),),
     ),
     Rule(
         "step_up_needed",
