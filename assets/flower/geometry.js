@@ -21,7 +21,7 @@
     const side = Math.min(box.width, box.height);
     return phone
       ? { least: 10, font: 11, limits: { least: 30, roomy: 66, most: 96, widest: 124 }, heart: side * 0.23 }
-      : { least: 11, font: 12, limits: { least: 34, roomy: 96, most: Math.min(140, side * 0.23), widest: 190 }, heart: side * 0.2 };
+      : { least: 11, font: 12, limits: { least: 34, roomy: 96, most: Math.min(150, side * 0.26), widest: 190 }, heart: side * 0.2 };
   }
 
   /** Hearts from large to small; a full flower needs a small one. */
@@ -58,6 +58,31 @@
     return { x: point.x + by.x, y: point.y + by.y };
   }
 
+  const TIP = { step: 3, most: 0.55, tie: 34 };
+
+  /** Lets tips reach further towards the heart where nothing is in the way: more of a petal. */
+  function longerTips(spots, heart) {
+    const shapes = spots.map((spot) => outlineOf(spot, spot.body, 4));
+    spots.forEach((spot, i) => {
+      const most = Math.min(spot.tipAt - heart.r - TIP.tie, spot.body.b * 2 * TIP.most - spot.body.tip);
+      for (let longer = TIP.step; longer <= most; longer += TIP.step) {
+        const tried = { ...spot, tipAt: spot.tipAt - TIP.step, tip: scaled(spot.tip, 1 - TIP.step / spot.tipAt) };
+        const shape = outlineOf(tried, spot.body, 4);
+        if (shapes.some((other, j) => j !== i && inTheWay(shape, other, spots[j]))) break;
+        Object.assign(spot, tried);
+        shapes[i] = shape;
+      }
+    });
+  }
+
+  function scaled(point, by) {
+    return { x: point.x * by, y: point.y * by };
+  }
+
+  function inTheWay(shape, other, spot) {
+    return geometry.convexOverlap(shape, other, geometry.GAP) || geometry.convexOverlap(shape, [spot.tip, { x: 0, y: 0 }], geometry.GAP);
+  }
+
   function petalOf(party, spot, found, middle) {
     const at = { ...shifted(spot, middle), tip: shifted(spot.tip, middle) };
     const outline = outlineOf(at, spot.body, geometry.OUTLINES[party.outline]);
@@ -86,7 +111,9 @@
 
   /** Petals with the way of their tie; those that share a slot never cross each other. */
   function petalsOf(found, slots, heart) {
-    const groups = spotsOf(found, slots).map(([slot, spot]) => slot.parties.map((p) => petalOf(p, spot, found, heart)));
+    const pairs = spotsOf(found, slots).map(([slot, spot]) => [slot, { ...spot }]);
+    longerTips(pairs.map(([, spot]) => spot), heart);
+    const groups = pairs.map(([slot, spot]) => slot.parties.map((p) => petalOf(p, spot, found, heart)));
     const firsts = groups.map((group) => group[0]);
     return groups.flatMap((group) => {
       const others = firsts.filter((petal) => petal !== group[0]);
@@ -158,7 +185,7 @@
    *   members, bonds, caseworkers: [[spell, ...], ...], caption: see `geometry.heart`,
    *   measure(text, size, weight): px
    * }
-   * Returns {box, heart, wedges, petals, level, numbered, crossings}, or null for a box in which
+   * Returns {box, rim, heart, wedges, petals, level, numbered, crossings}, or null for a box in which
    * nothing fits.
    */
   function layout(asked) {
@@ -187,6 +214,7 @@
     const petals = petalsOf(found, slots, placedHeart);
     return {
       box: input.box,
+      rim: { a: found.rim.a, b: found.rim.b, n: found.rim.n },
       heart: placedHeart,
       wedges: wedgesOf(found, sectors, placedHeart),
       petals,

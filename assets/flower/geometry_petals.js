@@ -15,7 +15,7 @@
   const STRETCHES = [1.3, 1.65, WIDEST];
   const RATIOS = [0.74, 0.64, 0.86, 1.05];
   /** Exponents of the body by outline. */
-  const OUTLINES = { leaf: 2.8, soft: 4, double: 4 };
+  const OUTLINES = { leaf: 2.6, soft: 3.4, double: 3.4 };
 
   function text(size, weight, rows, pad) {
     return { size, weight, rows, pad };
@@ -35,7 +35,7 @@
     const less = 11 - least;
     return rows.map(([icon, size, seconds, names]) => ({
       icon: icon && icon - less,
-      name: text(size - less, seconds ? 600 : 550, names, 3.5),
+      name: text(size - less, seconds ? 600 : 500, names, 3.5),
       second: text(Math.max(least, size - less - 1.5), 400, seconds, 3.5),
     }));
   }

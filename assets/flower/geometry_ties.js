@@ -112,5 +112,27 @@
     return [...side, rest, 14, ...side, Math.max(1, rest), 1];
   }
 
-  Object.assign(geometry, { route, lengthOf, pointAt, zigzag, brokenDash });
+  /** Where the line from the middle of one petal to another leaves its outline. */
+  function edgePoint(petal, other) {
+    let low = 0;
+    let high = 1;
+    const along = (t) => ({ x: petal.x + (other.x - petal.x) * t, y: petal.y + (other.y - petal.y) * t });
+    for (let i = 0; i < 14; i += 1) {
+      const middle = (low + high) / 2;
+      if (geometry.distanceToPolygon(along(middle), petal.outline) === 0) low = middle;
+      else high = middle;
+    }
+    return along(high);
+  }
+
+  /** A smooth line from one point to another, drawn towards `bend`. */
+  function curve(from, bend, to) {
+    return Array.from({ length: 13 }, (_, i) => {
+      const t = i / 12;
+      const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+      return { x: p * from.x + q * bend.x + r * to.x, y: p * from.y + q * bend.y + r * to.y };
+    });
+  }
+
+  Object.assign(geometry, { edgePoint, curve, route, lengthOf, pointAt, zigzag, brokenDash });
 })(globalThis);

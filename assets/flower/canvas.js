@@ -1,0 +1,65 @@
+/**
+ * The canvas: one cytoscape instance that only this script changes.
+ *
+ * The Dash component makes it and then leaves it alone: its listeners that echo every change to the
+ * server are taken off.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const flower = (ecomap.flower = ecomap.flower || {});
+
+  /** The cytoscape instance of the component with this id, or null while it is not there yet. */
+  function instanceOf(id) {
+    const host = document.getElementById(id);
+    return (host && host._cyreg && host._cyreg.cy) || null;
+  }
+
+  function still(cy) {
+    cy.removeAllListeners();
+    cy.userZoomingEnabled(false).userPanningEnabled(false).boxSelectionEnabled(false);
+    cy.autoungrabify(true).autounselectify(true);
+  }
+
+  /** Puts a new scene on the canvas. */
+  function fillCanvas(cy, elements, stylesheet) {
+    cy.resize();
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.style().fromJson(stylesheet).update();
+      cy.add(elements);
+    });
+    cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+  }
+
+  /**
+   * A function that brings all elements to the given looks, touching only what differs from the
+   * last time; `focusOf(id)` gives extra classes ("dim", "chosen" or "").
+   */
+  function painter(cy) {
+    const shown = new Map();
+    const paint = (id, classes, data) => {
+      const key = data ? `${classes} ${JSON.stringify(data)}` : classes;
+      if (shown.get(id) === key) return false;
+      shown.set(id, key);
+      const found = cy.getElementById(id);
+      if (data) found.data(data);
+      found.classes(classes);
+      return true;
+    };
+    return (looks, focusOf) => {
+      let changed = 0;
+      cy.batch(() => {
+        for (const element of cy.elements().toArray()) {
+          const id = element.id();
+          const look = looks.get(id) || { classes: "gone" };
+          if (paint(id, `${look.classes} ${focusOf(id)}`.trim(), look.data)) changed += 1;
+        }
+      });
+      return changed;
+    };
+  }
+
+  Object.assign(flower, { instanceOf, still, fillCanvas, painter });
+})(globalThis);

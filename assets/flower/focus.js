@@ -1,0 +1,70 @@
+/**
+ * What is chosen and what is lit: the petal or member in hand, or the evidence of a finding.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const flower = (ecomap.flower = ecomap.flower || {});
+
+  const PETAL_PARTS = ["petal", "second", "tie", "strain"];
+  const MARKER_PARTS = ["marker", "caption", "sample-tie", "sample-strain"];
+
+  function ids(parts, id) {
+    return parts.map((part) => `${part}:${id}`);
+  }
+
+  /** Elements that belong to a party: its petal and ties, and its markers as caseworker. */
+  function partyElements(party, family) {
+    const spells = family.spells.filter((s) => s.party === party.index);
+    return [...ids(PETAL_PARTS, party.id), ...spells.flatMap((s) => ids(MARKER_PARTS, s.id))];
+  }
+
+  function memberElements(id) {
+    return ids(["member", "name"], id);
+  }
+
+  /** Elements lit for a chosen member: the member, and the petals whose ties are for it. */
+  function litForMember(member, family, state) {
+    const helps = (line) => line.ties.some((t) => !t.members.length || t.members.includes(member.index));
+    const petals = [...state.parties].filter(([, line]) => helps(line)).map(([i]) => family.parties[i]);
+    const spells = state.spells.filter(helps);
+    return new Set([
+      ...memberElements(member.id),
+      ...petals.flatMap((p) => ids(PETAL_PARTS, p.id)),
+      ...spells.flatMap((s) => ids(MARKER_PARTS, s.id)),
+    ]);
+  }
+
+  /** Elements lit by evidence: ids of parties, ties, members and links. */
+  function litForEvidence(evidence, family) {
+    const wanted = (kind) => new Set(evidence[kind] || []);
+    const parties = wanted("parties");
+    const ties = wanted("ties");
+    const members = wanted("members");
+    const links = wanted("links");
+    const shown = family.parties.filter((p) => parties.has(p.id) || p.ties.some((t) => ties.has(t.id)));
+    const linked = family.links.filter((l) => links.has(l.id));
+    const ends = linked.flatMap((l) => [family.parties[l.a], family.parties[l.b]]);
+    return new Set([
+      ...[...shown, ...ends].flatMap((p) => partyElements(p, family)),
+      ...family.members.filter((m) => members.has(m.id)).flatMap((m) => memberElements(m.id)),
+      ...linked.map((l) => `link:${l.id}`),
+    ]);
+  }
+
+  /**
+   * Extra classes per element id. chosen: key of the twin list ("petal:…", "member:…", "marker:…")
+   * or null; evidence: see `highlight`, or null.
+   */
+  function focusOn(family, state, chosen, evidence) {
+    const member = chosen && family.members.find((m) => `member:${m.id}` === chosen);
+    const lit = evidence ? litForEvidence(evidence, family) : member ? litForMember(member, family, state) : null;
+    return (id) => {
+      if (id === chosen) return "chosen";
+      return lit && id !== "heart" && !lit.has(id) ? "dim" : "";
+    };
+  }
+
+  Object.assign(flower, { focusOn });
+})(globalThis);

@@ -1,0 +1,175 @@
+/**
+ * The twin list: everything on the drawing as buttons, in reading order.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const flower = (ecomap.flower = ecomap.flower || {});
+
+  function memberItem(member, state, words) {
+    const age = state.members.get(member.index);
+    const role = words.member_role[member.role];
+    const years = age === null ? "" : flower.fill(words.years, { count: age });
+    return { key: `member:${member.id}`, name: flower.plain(member.name), lines: [[role, years].filter(Boolean).join(", ")], badges: [] };
+  }
+
+  function caseworkerItem(spell, family, words) {
+    const party = family.parties[spell.party];
+    const since = spell.spell.start && flower.fill(words.since, { date: flower.dateText(spell.spell.start, words.lang) });
+    return {
+      key: `marker:${spell.id}`,
+      name: flower.plain(party.name),
+      second: [words.caseworker, flower.plain(party.second || "")].filter(Boolean).join(", "),
+      lines: [since || "", ...spell.ties.map((t) => flower.tieText(t, family, words))],
+      badges: [],
+    };
+  }
+
+  function linkLines(party, state, family, view, words) {
+    if (!view.team) return [];
+    return state.links
+      .filter((l) => l.a === party.index || l.b === party.index)
+      .map((l) => {
+        const other = family.parties[l.a === party.index ? l.b : l.a];
+        const kind = words.link_kind[l.kind];
+        return flower.fill(words["works-with"], { name: flower.plain(other.name), day: kind });
+      });
+  }
+
+  function secondText(party, words) {
+    const parts = [party.second, party.discipline, words.party_kind[party.kind]].filter(Boolean).map(flower.plain);
+    return [...new Set(parts)].slice(0, 2).join(", ");
+  }
+
+  function partyItem(party, line, change, state, view) {
+    const { family, words } = view;
+    const petal = view.petals.get(party.id);
+    return {
+      key: `petal:${party.id}`,
+      number: view.scene && view.scene.numbered && petal ? petal.number : null,
+      name: flower.plain(party.name),
+      second: secondText(party, words),
+      icon: party.icon,
+      badges: change ? [{ change, text: words[change] }] : [],
+      lines: [...line.ties.map((t) => flower.tieText(t, family, words)), ...linkLines(party, state, family, view, words)],
+    };
+  }
+
+  function byNumber(view) {
+    return (p, q) => (view.petals.get(p.id)?.number ?? p.index) - (view.petals.get(q.id)?.number ?? q.index);
+  }
+
+  function sectorGroup(sector, state, before, change, view) {
+    const lineOf = (p) => state.parties.get(p.index) || (before && before.parties.get(p.index));
+    const parties = view.family.parties.filter((p) => p.sector === sector.id && lineOf(p)).sort(byNumber(view));
+    const items = parties.map((p) => partyItem(p, lineOf(p), change.get(p.index), state, view));
+    return { title: view.words.sector[sector.id], items };
+  }
+
+  /** What stands in the list on a day: [{title, items: [{key, name, second, lines, …}]}]. */
+  function listGroups(view, state, before) {
+    const { family, words, looks } = view;
+    const change = before ? flower.differences(before, state) : new Map();
+    const members = family.members.filter((m) => state.members.has(m.index));
+    const heart = [
+      ...members.map((m) => memberItem(m, state, words)),
+      ...state.spells.map((s) => caseworkerItem(s, family, words)),
+    ];
+    const sectors = looks.sectors.map((s) => sectorGroup(s, state, before, change, view));
+    return [{ title: words.heart, items: heart }, ...sectors].filter((g) => g.items.length);
+  }
+
+  function element(tag, className, ...children) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  function itemElement(item, view) {
+    const button = element("button", "flower-item");
+    button.type = "button";
+    button.dataset.key = item.key;
+    button.tabIndex = -1;
+    const head = element("span", "flower-item-name", item.name);
+    if (item.number) head.prepend(element("span", "flower-number", String(item.number)), " ");
+    for (const badge of item.badges) head.append(" ", element("span", `flower-change ${badge.change}`, badge.text));
+    button.append(head);
+    if (item.second) button.append(element("span", "flower-item-second", item.second));
+    for (const line of item.lines.filter(Boolean)) button.append(element("span", "flower-item-line", line));
+    if (item.icon) button.insertAdjacentHTML("afterbegin", flower.iconMarkup(view.looks, item.icon));
+    return element("li", "", button);
+  }
+
+  function groupElement(group, view) {
+    const list = element("ul", "", ...group.items.map((item) => itemElement(item, view)));
+    return element("section", "flower-group", element("h3", "", group.title), list);
+  }
+
+  /** Draws the list anew when its content changed; keeps the focus on the same item. */
+  function drawList(host, view, state, before) {
+    const groups = listGroups(view, state, before);
+    const content = JSON.stringify(groups);
+    if (host.flowerContent === content) return;
+    host.flowerContent = content;
+    const focused = host.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    host.replaceChildren(...groups.map((group) => groupElement(group, view)));
+    const buttons = [...host.querySelectorAll("button")];
+    const again = buttons.find((b) => b.dataset.key === focused);
+    if (buttons.length) (again || buttons[0]).tabIndex = 0;
+    if (again) again.focus();
+  }
+
+  const MOVES = { ArrowDown: 1, ArrowUp: -1 };
+
+  function moveTo(buttons, target) {
+    for (const button of buttons) button.tabIndex = button === target ? 0 : -1;
+    target.focus();
+  }
+
+  /** Arrow keys, Home and End move through the list; `choose` hears the key of a chosen item. */
+  function listenToList(host, choose) {
+    host.addEventListener("click", (event) => {
+      const button = event.target.closest("button[data-key]");
+      if (button) choose(button.dataset.key);
+    });
+    host.addEventListener("keydown", (event) => {
+      const buttons = [...host.querySelectorAll("button[data-key]")];
+      const at = buttons.indexOf(event.target.closest("button[data-key]"));
+      const to = { Home: 0, End: buttons.length - 1 }[event.key] ?? (event.key in MOVES ? at + MOVES[event.key] : null);
+      if (at < 0 || to === null || !buttons[to]) return;
+      event.preventDefault();
+      moveTo(buttons, buttons[to]);
+    });
+  }
+
+  function scrollParent(from) {
+    for (let host = from.parentElement; host; host = host.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(host).overflowY) && host.scrollHeight > host.clientHeight) return host;
+    }
+    return null;
+  }
+
+  /** Scrolls within the list's own scroller only: the page itself must not jump. */
+  function reveal(button) {
+    const scroller = scrollParent(button);
+    if (!scroller || scroller === document.documentElement || scroller === document.body) return;
+    const box = button.getBoundingClientRect();
+    const outer = scroller.getBoundingClientRect();
+    if (box.top < outer.top) scroller.scrollTop -= outer.top - box.top + 8;
+    if (box.bottom > outer.bottom) scroller.scrollTop += box.bottom - outer.bottom + 8;
+  }
+
+  /** Shows which item is chosen. */
+  function markChosen(host, key) {
+    const buttons = [...host.querySelectorAll("button[data-key]")];
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === key));
+    const chosen = buttons.find((b) => b.dataset.key === key);
+    if (!chosen) return;
+    for (const button of buttons) button.tabIndex = button === chosen ? 0 : -1;
+    reveal(chosen);
+  }
+
+  Object.assign(flower, { listGroups, drawList, listenToList, markChosen });
+})(globalThis);

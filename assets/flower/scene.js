@@ -1,0 +1,85 @@
+/**
+ * From a family to the input of the geometry, and from its answer to what the canvas draws.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const flower = (ecomap.flower = ecomap.flower || {});
+
+  const ALWAYS = [[-Infinity, Infinity]];
+
+  /** Caseworker spells in as few places as days allow. */
+  function markerPlaces(spells, nameOf) {
+    const places = [];
+    for (const spell of spells.slice().sort((a, b) => a.from - b.from)) {
+      const free = places.find((place) => place[place.length - 1].to < spell.from);
+      const shown = { id: spell.id, name: nameOf(spell), to: spell.to };
+      if (free) free.push(shown);
+      else places.push([shown]);
+    }
+    return places;
+  }
+
+  function partyInput(party, kept) {
+    return {
+      id: party.id,
+      sector: party.sector,
+      outline: party.outline,
+      name: party.name,
+      second: party.second || "",
+      ring: party.ring || null,
+      position: party.position ? { x: party.position[0], y: party.position[1] } : null,
+      spans: kept && kept.parties.has(party.index) ? ALWAYS : party.spans,
+      replaces: party.replaces,
+    };
+  }
+
+  function memberInput(member, index) {
+    return {
+      id: member.id,
+      name: member.name,
+      number: index + 1,
+      role: member.role,
+      birth: member.birth ? flower.firstDay(member.birth) : null,
+      household: member.household || null,
+    };
+  }
+
+  function bondInput(bond, members) {
+    return { a: members[bond.a].id, b: members[bond.b].id, kind: bond.kind };
+  }
+
+  /**
+   * Input for `ecomap.geometry.layout`. `kept` is the state of a day whose parties keep a place of
+   * their own, so that they can be drawn beside those of any other day.
+   */
+  function layoutInput(family, looks, words, box, measure, kept) {
+    const used = new Set(family.parties.map((p) => p.sector));
+    const sectors = looks.sectors.filter((s) => s.always || used.has(s.id));
+    const shown = family.parties.filter((p) => p.spans.length);
+    return {
+      box,
+      sectors: sectors.map((s) => ({ id: s.id, side: s.side, name: words.sector[s.id] })),
+      parties: shown.map((p) => partyInput(p, kept)),
+      members: family.members.map(memberInput),
+      bonds: family.bonds.map((b) => bondInput(b, family.members)),
+      caseworkers: markerPlaces(family.spells, (s) => family.parties[s.party].name),
+      caption: words.caseworker,
+      measure,
+    };
+  }
+
+  /** A text measure with the canvas in the page's own letters. */
+  function textMeasure() {
+    const context = document.createElement("canvas").getContext("2d");
+    let current = "";
+    return (text, size, weight) => {
+      const font = `${weight} ${size}px Inter, system-ui, sans-serif`;
+      if (font !== current) context.font = current = font;
+      return context.measureText(text).width;
+    };
+  }
+
+  Object.assign(flower, { layoutInput, textMeasure, bondInput });
+})(globalThis);

@@ -1,0 +1,173 @@
+/**
+ * The time bar: a native range over all days of the family, its moments as marks, steps and play.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const flower = (ecomap.flower = ecomap.flower || {});
+
+  /** ms between two steps while playing. */
+  const BEAT = 1100;
+  /** Least distance between two marks, as part of the bar; nearer moments share one. */
+  const APART = 0.045;
+
+  function button(className, label, content) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = className;
+    made.setAttribute("aria-label", label);
+    made.title = label;
+    made.innerHTML = content;
+    return made;
+  }
+
+  function rangeInput(family, label) {
+    const range = document.createElement("input");
+    range.type = "range";
+    Object.assign(range, { min: family.first, max: family.last, step: 1, id: "flower-range" });
+    range.setAttribute("aria-label", label);
+    return range;
+  }
+
+  /** Moments that lie too close together to point at share a mark. */
+  function clusters(family) {
+    const length = Math.max(1, family.last - family.first);
+    const found = [];
+    for (const moment of family.moments) {
+      const at = (moment.day - family.first) / length;
+      const last = found[found.length - 1];
+      if (last && at - last.at < APART) last.moments.push(moment);
+      else found.push({ at, moments: [moment] });
+    }
+    return found;
+  }
+
+  function momentText(moment, words) {
+    const title = moment.title || flower.sentence(words.moment_kind[moment.kind]);
+    return `${flower.dateText(moment.date, words.lang)}: ${title}`;
+  }
+
+  function markElement(cluster, words, goTo) {
+    const label = cluster.moments.map((m) => momentText(m, words)).join("\n");
+    const mark = button("flower-mark", label, "<span></span>");
+    mark.style.left = `${cluster.at * 100}%`;
+    mark.addEventListener("click", () => {
+      const days = cluster.moments.map((m) => m.day);
+      goTo(days.find((d) => d > mark.flowerDay()) ?? days[0]);
+    });
+    return mark;
+  }
+
+  function marksElement(family, words, goTo, dayNow) {
+    const marks = document.createElement("div");
+    marks.className = "flower-marks";
+    marks.setAttribute("role", "group");
+    marks.setAttribute("aria-label", words.moments);
+    for (const cluster of clusters(family)) {
+      const mark = markElement(cluster, words, goTo);
+      mark.flowerDay = dayNow;
+      marks.append(mark);
+    }
+    return marks;
+  }
+
+  function neighbour(family, day, direction) {
+    const days = direction > 0 ? family.changes : [...family.changes].reverse();
+    return days.find((d) => (d - day) * direction > 0);
+  }
+
+  /** Plays step by step until the end or until `stop`; calls `onState` when it starts or stops. */
+  function player(step, onState) {
+    let timer = null;
+    const stop = () => {
+      if (timer !== null) clearInterval(timer);
+      timer = null;
+      onState(false);
+    };
+    const start = () => {
+      timer = setInterval(() => step() || stop(), BEAT);
+      onState(true);
+    };
+    return { toggle: () => (timer === null ? start() : stop()), stop, playing: () => timer !== null };
+  }
+
+  function playButton(looks, words) {
+    const made = button("flower-play", words.play, "");
+    const show = (playing) => {
+      const label = playing ? words.pause : words.play;
+      made.innerHTML = flower.iconMarkup(looks, playing ? "pause" : "play");
+      made.setAttribute("aria-label", label);
+      made.title = label;
+    };
+    show(false);
+    return { made, show };
+  }
+
+  function compareButton(words) {
+    const made = button("flower-compare", words.compare, "");
+    made.removeAttribute("title");
+    made.removeAttribute("aria-label");
+    made.textContent = words.compare;
+    made.setAttribute("aria-pressed", "false");
+    return made;
+  }
+
+  /**
+   * Builds the time bar in `host`. on: {day(number), compare()}. Returns {show(day, then), stop}.
+   */
+  function buildTime(host, family, looks, words, on) {
+    const range = rangeInput(family, words.time);
+    const dayNow = () => Number(range.value);
+    const jump = (day) => day !== undefined && (on.day(day), true);
+    const { made: play, show: showPlaying } = playButton(looks, words);
+    const playing = player(() => jump(neighbour(family, dayNow(), 1)), showPlaying);
+    const go = (day) => (playing.stop(), jump(day));
+    const earlier = button("flower-step", words.earlier, flower.iconMarkup(looks, "chevron-left"));
+    const later = button("flower-step", words.later, flower.iconMarkup(looks, "chevron-right"));
+    const compare = compareButton(words);
+    earlier.addEventListener("click", () => go(neighbour(family, dayNow(), -1)));
+    later.addEventListener("click", () => go(neighbour(family, dayNow(), 1)));
+    range.addEventListener("input", () => go(dayNow()));
+    compare.addEventListener("click", on.compare);
+    play.addEventListener("click", () => {
+      if (!playing.playing() && dayNow() >= family.last) jump(family.first);
+      playing.toggle();
+    });
+    const parts = assemble(host, [earlier, play, later], range, marksElement(family, words, go, dayNow), compare);
+    return { show: shower(parts, range, compare, family, words), stop: playing.stop };
+  }
+
+  function box(className, ...children) {
+    const made = document.createElement("div");
+    made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  function assemble(host, buttons, range, marks, compare) {
+    const date = box("flower-date");
+    const note = box("flower-note");
+    const pin = box("flower-pin");
+    const track = box("flower-track", marks, pin, range);
+    host.replaceChildren(box("flower-steps", ...buttons), box("flower-when", date, note), compare, track);
+    return { date, note, pin };
+  }
+
+  function shower(parts, range, compare, family, words) {
+    return (day, then) => {
+      const text = flower.dayText(day, words.lang);
+      const moments = family.moments.filter((m) => m.day === day).map((m) => m.title || words.moment_kind[m.kind]);
+      range.value = String(day);
+      range.setAttribute("aria-valuetext", [text, ...moments].join(", "));
+      parts.date.textContent = text;
+      const pinned = then === null ? "" : flower.fill(words["compare-on"], { day: flower.dayText(then, words.lang) });
+      parts.note.textContent = pinned || moments.map(flower.sentence).join(" · ");
+      parts.pin.hidden = then === null;
+      if (then !== null) parts.pin.style.left = `${((then - family.first) / Math.max(1, family.last - family.first)) * 100}%`;
+      compare.setAttribute("aria-pressed", String(then !== null));
+    };
+  }
+
+  Object.assign(flower, { buildTime });
+})(globalThis);

@@ -1,0 +1,1 @@
+"""From families and results to what a screen draws."""

@@ -1,0 +1,1 @@
+"""The family as a graph, and how its parts look."""

@@ -1,0 +1,64 @@
+# The flower: drawing, legend, time bar and the list beside it.
+
+flower-title = The family's flower
+flower-canvas = Drawing of the network around { $name }. Everything drawn here also stands in the list called: List beside the flower.
+flower-list = List beside the flower
+flower-list-hint = Choose someone in the list or in the flower. The arrow keys take you through the list.
+flower-legend = What means what?
+
+flower-time = Choose a day
+flower-play = Play
+flower-pause = Pause
+flower-earlier = Previous change
+flower-later = Next change
+flower-compare = Then / now
+flower-compare-on = Compared with { $day }
+flower-compare-legend = Then and now
+flower-moments = Moments
+
+flower-day-announced = { $day }. Around the family: { $count }.
+flower-chosen = Chosen: { $name }
+flower-unchosen = Nothing chosen
+flower-highlighted = The flower shows who this is about
+
+flower-heart = Family
+flower-members = Family members
+flower-caseworker = fixed caseworker
+flower-whole-family = for the whole family
+flower-for = for { $name }
+flower-since = since { $date }
+flower-until = until { $date }
+flower-years = { $count } years
+flower-nobody = Nobody stands around the family on this day.
+flower-number = Number { $number }
+flower-not-recorded = strength not recorded
+flower-strength-label = tie: { $name }
+flower-stress-label = strain: { $name }
+flower-works-with = { $day }: { $name }
+
+flower-arrived = arrived
+flower-left = left
+flower-changed = changed
+
+flower-legend-informal = own network
+flower-legend-professional = professional
+flower-legend-agency = organisation
+flower-legend-caseworker = fixed caseworker
+flower-legend-square = man or boy
+flower-legend-circle = woman or girl
+flower-legend-diamond = other or unknown
+flower-legend-separated = separated
+flower-legend-foster = foster parent of
+flower-legend-household = live together in one home
+flower-legend-flow = arrow: who the help goes to
+flower-legend-mutual = both ways
+flower-legend-number = number: the name is in the list
+
+flower-sector-kin = Family
+flower-sector-friends = Friends and neighbours
+flower-sector-community = Club, church, volunteers
+flower-sector-school = School
+flower-sector-care = Care and help
+flower-sector-protection = Safety and law
+flower-sector-means = Money, housing and work
+flower-sector-other = Other
