@@ -194,6 +194,17 @@ class TestDecisions:
         assert decision is not None
         assert decision.verdict is Verdict.DELIBERATE
 
+    def test_a_decision_counts_from_its_own_day_on(self) -> None:
+        about = case(
+            needs=[need(ago(50))],
+            decisions=[{"finding": self.KEY, "verdict": "action", "on": ago(5)}],
+        )
+        decided = {
+            day: found("need_without_help", about, date.fromisoformat(ago(day)))[0].decision
+            for day in (6, 5, 4)
+        }
+        assert [decided[day] is not None for day in (6, 5, 4)] == [False, True, True]
+
     def test_a_decision_on_something_else_changes_nothing(self) -> None:
         other = {"finding": "need_without_help::noor:housing", "verdict": "solved"}
         assert self.decided(other) == self.decided()

@@ -1,11 +1,13 @@
 """Rules about the fixed caseworker: one family, one plan, one caseworker."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
-from ecomap.analysis.rules.facts import Facts, ids, ids_of
+from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
+from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
 from ecomap.analysis.rules.spans import (
     UNKNOWN,
@@ -16,7 +18,7 @@ from ecomap.analysis.rules.spans import (
     known,
     unbroken_since,
 )
-from ecomap.model import CaseworkerSpell, Contact
+from ecomap.model import Contact
 from ecomap.model.codes import Role
 
 
@@ -49,41 +51,33 @@ def several_directors(facts: Facts, limits: Limits) -> Iterator[Finding]:
     Counted for each pair: somebody who takes over while two others already share the role joins
     the finding only after the same time, so that a handover does not change its key.
     """
-    directing: dict[str, list[Span]] = defaultdict(list)
-    for tie in facts.ties:
-        if Role.DIRECTOR in tie.roles:
-            directing[tie.party].append(facts.span[tie.id])
-    parties, start = _together(directing, facts.on, limits["days"])
-    if parties:
-        active = (tie for party in parties for tie in facts.ties_of[party])
-        yield Finding(
-            "several_directors",
-            Level.DISCUSS,
-            facts.on,
-            known(start),
-            cases=("directors",),
-            parties=parties,
-            ties=ids_of(tie for tie in active if Role.DIRECTOR in tie.roles),
-        )
-    spells: dict[str, list[Span]] = defaultdict(list)
-    for days, spell in facts.spells:
-        spells[spell.party].append(days)
-    parties, start = _together(spells, facts.on, limits["days"])
-    if parties:
-        yield Finding(
-            "several_directors",
-            Level.DISCUSS,
-            facts.on,
-            known(start),
-            cases=("caseworkers",),
-            parties=parties,
-        )
+    directing = [tie for tie in facts.ties if Role.DIRECTOR in tie.roles]
+    held = {
+        "directors": [(tie.party, facts.span[tie.id]) for tie in directing],
+        "caseworkers": [(spell.party, days) for days, spell in facts.spells],
+    }
+    for case, spans in held.items():
+        parties, start = _together(spans, facts.on, limits["days"])
+        if parties:
+            shown = facts.ties_by(parties) if case == "directors" else []
+            yield Finding(
+                "several_directors",
+                Level.DISCUSS,
+                facts.on,
+                known(start),
+                cases=(case,),
+                parties=parties,
+                ties=ids_of(tie for tie in shown if Role.DIRECTOR in tie.roles),
+            )
 
 
 def _together(
-    spans: Mapping[str, list[Span]], on: date, limit: float
+    held: Iterable[tuple[str, Span]], on: date, limit: float
 ) -> tuple[tuple[str, ...], date]:
     """Give the parties that have all been there longer than the limit, and since when two were."""
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for party, days in held:
+        spans[party].append(days)
     starts = {party: unbroken_since(own, on) for party, own in spans.items()}
     long = {p: first for p, first in starts.items() if first and days_to(first, on) > limit}
     if len(long) < 2:  # noqa: PLR2004 - a pair
@@ -120,12 +114,13 @@ def cold_handover(facts: Facts, limits: Limits) -> Iterator[Finding]:
     """
     recent = day_before(facts.on, int(limits["recent_days"]))
     around = timedelta(days=limits["contact_days"])
-    for (former_days, former), (days, present) in zip(facts.spells, facts.spells[1:], strict=False):
+    for (former_days, former), (days, present) in pairwise(facts.spells):
         gap = (days[0] - former_days[1]).days - 1
         over = days[1] < facts.on or days[0] < recent
         if over or gap < 0 or former.party == present.party:
             continue
-        if not _met(facts, former, present, (former_days[1] - around, days[0] + around)):
+        window = (former_days[1] - around, days[0] + around)
+        if not _met(facts, former.party, present.party, window):
             yield Finding(
                 "cold_handover",
                 Level.DISCUSS,
@@ -141,15 +136,14 @@ def cold_handover(facts: Facts, limits: Limits) -> Iterator[Finding]:
             )
 
 
-def _met(facts: Facts, former: CaseworkerSpell, present: CaseworkerSpell, window: Span) -> bool:
+def _met(facts: Facts, former: str, present: str, window: Span) -> bool:
     """Whether both were seen together in these days."""
 
     def dates(party: str) -> set[date]:
         return {c.date.first for c in facts.family.contacts if c.party == party}
 
-    both = {former.party, present.party}
-    together = dates(former.party) & dates(present.party)
-    together |= {m.date.first for m in facts.family.moments if both <= set(m.present)}
+    together = dates(former) & dates(present)
+    together |= {m.date.first for m in facts.family.moments if {former, present} <= {*m.present}}
     return any(window[0] <= day <= window[1] for day in together)
 
 
@@ -161,7 +155,7 @@ def role_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
     Two caseworkers at once count together: they may share the roles.
     """
     on, limit = facts.on, int(limits["days"])
-    with_roles = [c for c in facts.caseworker_contacts if c.roles]
+    with_roles = [c for c in _contacts(facts) if c.roles]
     recent = [c for c in with_roles if c.date.first >= day_before(on, limit)]
     if not facts.caseworkers or len(recent) < limits["contacts"]:
         return
@@ -176,6 +170,13 @@ def role_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
             parties=facts.caseworkers,
             facts={"roles": tuple(missing), "contacts": len(recent)},
         )
+
+
+def _contacts(facts: Facts) -> Iterator[Contact]:
+    """Give the contacts of the present caseworker up to the day."""
+    for contact in facts.family.contacts:
+        if contact.party in facts.caseworkers and contact.date.first <= facts.on:
+            yield contact
 
 
 def _unseen_since(facts: Facts, role: Role, contacts: Iterable[Contact]) -> date:

@@ -6,8 +6,9 @@ from datetime import date
 from functools import cache, partial
 from itertools import combinations
 
-from ecomap.analysis.rules.facts import Cell, Facts, by_party, ids, ids_of
+from ecomap.analysis.rules.facts import Cell, Facts
 from ecomap.analysis.rules.finding import Finding, Level
+from ecomap.analysis.rules.ids import by_party, ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
 from ecomap.analysis.rules.spans import free_since, known, unbroken_since
 from ecomap.model.codes import Stress
@@ -62,19 +63,8 @@ def no_shared_plan(facts: Facts, limits: Limits) -> Iterator[Finding]:
     Without a goal the key is that of the family. Parties that are left out stand in the key
     together: the decision is about exactly these.
     """
-    if not facts.open_goals:
-        if len(facts.formal_alters) >= limits["parties"]:
-            yield Finding(
-                "no_shared_plan",
-                Level.CONSIDER,
-                facts.on,
-                cases=("no_goal",),
-                ties=ids_of(facts.ties_by(facts.formal_alters)),
-                facts={"formal": facts.formal_alters},
-            )
-        return
     left_out = tuple(p for p in facts.formal_alters if p not in facts.planned_parties)
-    if left_out:
+    if facts.open_goals and left_out:
         yield Finding(
             "no_shared_plan",
             Level.CONSIDER,
@@ -82,6 +72,15 @@ def no_shared_plan(facts: Facts, limits: Limits) -> Iterator[Finding]:
             cases=("left_out",),
             parties=left_out,
             ties=ids_of(facts.ties_by(left_out)),
+        )
+    if not facts.open_goals and len(facts.formal_alters) >= limits["parties"]:
+        yield Finding(
+            "no_shared_plan",
+            Level.CONSIDER,
+            facts.on,
+            cases=("no_goal",),
+            ties=ids_of(facts.ties_by(facts.formal_alters)),
+            facts={"formal": facts.formal_alters},
         )
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from ecomap.analysis.rules.facts import Cell, Facts, ids, ids_of
+from ecomap.analysis.rules.facts import Cell, Facts
 from ecomap.analysis.rules.finding import Finding, Level
+from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import NO_LIMIT, Limits
 from ecomap.analysis.rules.spans import (
     UNKNOWN,

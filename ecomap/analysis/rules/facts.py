@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from ecomap.analysis.rules.ids import by_party, ids
 from ecomap.analysis.rules.spans import Span, joined, span, unbroken_since
 from ecomap.model import (
     CaseworkerSpell,
-    Contact,
     Family,
     Goal,
     LegalOrder,
@@ -241,33 +241,6 @@ class Facts:
         """Moments up to the day, in order of date."""
         past = [moment for moment in self.family.moments if moment.date.first <= self.on]
         return sorted(past, key=lambda moment: moment.date.first)
-
-    @cached_property
-    def caseworker_contacts(self) -> list[Contact]:
-        """Contacts of the present caseworker up to the day."""
-        return [
-            contact
-            for contact in self.family.contacts
-            if contact.party in self.caseworkers and contact.date.first <= self.on
-        ]
-
-
-def ids(found: Iterable[str]) -> tuple[str, ...]:
-    """Give the ids sorted, each once."""
-    return tuple(sorted(set(found)))
-
-
-def ids_of(records: Iterable[Tie] | Iterable[Need]) -> tuple[str, ...]:
-    """Give the ids of the records, sorted, each once."""
-    return ids(record.id for record in records)
-
-
-def by_party(ties: Iterable[Tie]) -> dict[str, list[Tie]]:
-    """Group ties by their party."""
-    groups: dict[str, list[Tie]] = defaultdict(list)
-    for tie in ties:
-        groups[tie.party].append(tie)
-    return groups
 
 
 def since(records: Iterable[Need], on: date) -> date:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ecomap.analysis.rules.facts import Cell, Facts, by_party, ids, ids_of
+from ecomap.analysis.rules.facts import Cell, Facts
 from ecomap.analysis.rules.finding import Finding, Level
+from ecomap.analysis.rules.ids import by_party, ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
 from ecomap.analysis.rules.spans import days_to, free_since, joined, known, unbroken_since
 from ecomap.model import Need, Tie

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from ecomap.analysis.rules.facts import Facts, ids, ids_of
+from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
+from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
 from ecomap.model import Tie
 from ecomap.model.codes import LifeDomain, MemberRole
@@ -87,6 +88,11 @@ def member_unseen(facts: Facts, limits: Limits) -> Iterator[Finding]:
     single tie does not show where the help points, so it takes a few of them.
     """
     served = {member for tie in facts.active_ties for member in facts.members_of(tie)}
+    yield from _without_tie(facts, served)
+    yield from _one_child(facts, served, limits)
+
+
+def _without_tie(facts: Facts, served: set[str]) -> Iterator[Finding]:
     for (member, _), needs in facts.need_cells.items():
         if member not in served:
             yield Finding(
@@ -98,16 +104,20 @@ def member_unseen(facts: Facts, limits: Limits) -> Iterator[Finding]:
                 needs=ids_of(needs),
                 facts={"unhelped": (member,)},
             )
+
+
+def _one_child(facts: Facts, served: set[str], limits: Limits) -> Iterator[Finding]:
     others = tuple(member for member in facts.everyone if member not in served)
-    if len(served) == 1 and others and len(facts.active_ties) >= limits["ties"]:
-        (only,) = served
-        if facts.family.member_by_id[only].role is MemberRole.CHILD:
-            yield Finding(
-                "member_unseen",
-                Level.DISCUSS,
-                facts.on,
-                cases=("one_child",),
-                members=others,
-                ties=ids_of(facts.active_ties),
-                facts={"child": (only,)},
-            )
+    if len(served) != 1 or not others or len(facts.active_ties) < limits["ties"]:
+        return
+    (only,) = served
+    if facts.family.member_by_id[only].role is MemberRole.CHILD:
+        yield Finding(
+            "member_unseen",
+            Level.DISCUSS,
+            facts.on,
+            cases=("one_child",),
+            members=others,
+            ties=ids_of(facts.active_ties),
+            facts={"child": (only,)},
+        )

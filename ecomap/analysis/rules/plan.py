@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ecomap.analysis.rules.facts import Facts, ids_of
+from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
+from ecomap.analysis.rules.ids import ids_of
 from ecomap.analysis.rules.parameters import Limits
 from ecomap.analysis.rules.spans import days_to, known
 from ecomap.model import LegalOrder, Need
