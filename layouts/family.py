@@ -5,7 +5,7 @@ from datetime import date
 from dash import Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
-from ecomap.model import Family, Period
+from ecomap.model import Period
 from ecomap.services.families import Families, looking_day
 from ecomap.texts import Language, text
 from layouts import flower
@@ -23,10 +23,21 @@ def title(families: Families, _: Language, family_id: str) -> str | None:
     return family.name if family else None
 
 
+def head(families: Families, lang: Language, family_id: str) -> list[Component]:
+    """Show in the header whose flower it is, the way back, and the choice of view."""
+    family = families.get(family_id)
+    if family is None:  # closed between the two questions of one page load
+        return []
+    mark = html.Span(text("caseload-fictional", lang), className="mark")
+    name = html.H1([family.name, " ", *([mark] if family.fictional else [])])
+    back = html.A(text("family-back", lang), href="/", className="back")
+    return [back, name, _view_switch(lang)]
+
+
 def contents(families: Families, lang: Language, family_id: str) -> Component:
     """Show the flower on the newest day, and the panels beside it."""
     family = families.get(family_id)
-    if family is None:  # closed between the two questions of one page load
+    if family is None:
         return html.Main(text("page-not-found", lang), id="content")
     day = looking_day(family)
     panels = {
@@ -37,7 +48,6 @@ def contents(families: Families, lang: Language, family_id: str) -> Component:
     return html.Main(
         [
             dcc.Store(id="family-id", data=family.id),
-            _head(family, lang),
             html.Div(
                 [flower.drawing(family, day, lang), _panel(panels, lang)], className="family-body"
             ),
@@ -51,7 +61,8 @@ def skeleton() -> Component:
     """Give one component for each id that a callback of this page names."""
     return html.Div(
         [
-            *(dcc.Store(id=name) for name in ("day", "family-id")),
+            flower.skeleton(),
+            dcc.Store(id="family-id"),
             *(html.Div(id=name) for name in ("panel-findings", "panel-measures")),
         ]
     )
@@ -74,13 +85,6 @@ def register(app: Dash, families: Families) -> None:
             return gone, gone
         period = Period.year_to(day)
         return findings_panel(family, day, lang), measures_panel(family, day, period, lang)
-
-
-def _head(family: Family, lang: Language) -> Component:
-    mark = html.Span(text("caseload-fictional", lang), className="mark")
-    name = html.H1([family.name, " ", *([mark] if family.fictional else [])])
-    back = html.A(text("family-back", lang), href="/", className="back")
-    return html.Div([back, name, _view_switch(lang)], className="family-head")
 
 
 def _view_switch(lang: Language) -> Component:

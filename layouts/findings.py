@@ -5,10 +5,10 @@ from datetime import date
 
 from dash import html
 from dash.development.base_component import Component
-from ecomap.services.findings import finding_text, finding_title, finding_why
 
 from ecomap.analysis.rules import Finding, findings
 from ecomap.model import Family
+from ecomap.services.findings import finding_text, finding_title, finding_why
 from ecomap.texts import Language, day_text, text
 
 

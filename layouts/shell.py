@@ -26,16 +26,19 @@ class Page:
         address: Pattern of the path; its groups are given on as text.
         title: From families, language and groups to the title; None = nothing at this address.
         contents: From the same to what stands under the header.
+        head: From the same to what stands in the header, between the name of the app and the
+            language; None = nothing.
     """
 
     address: str
     title: Callable[..., str | None]
     contents: Callable[..., Component]
+    head: Callable[..., list[Component]] | None = None
 
 
 PAGES = (
     Page("/", caseload.title, caseload.contents),
-    Page("/family/([^/]+)", family.title, family.contents),
+    Page("/family/([^/]+)", family.title, family.contents, family.head),
 )
 
 
@@ -92,8 +95,12 @@ def register(app: Dash, families: Families) -> None:
     def show_page(path: str, search: str | None) -> list[Component]:
         lang = current_language()
         found = _find(families, lang, path)
-        contents = found[0].contents(families, lang, *found[1]) if found else _not_found(lang)
-        return [_header(lang, path + (search or "")), contents]
+        if found is None:
+            return [_header(lang, path, []), _not_found(lang)]
+        page, groups = found
+        head = page.head(families, lang, *groups) if page.head else []
+        address = path + (search or "")
+        return [_header(lang, address, head), page.contents(families, lang, *groups)]
 
 
 def _frame() -> Component:
@@ -116,7 +123,7 @@ def _title(families: Families, lang: Language, path: str) -> str:
     return f"{title or text('page-not-found-title', lang)} · {text('page-brand', lang)}"
 
 
-def _header(lang: Language, path: str) -> Component:
+def _header(lang: Language, path: str, head: list[Component]) -> Component:
     other = next(language for language in LANGUAGES if language != lang)
     switch = html.A(
         text("page-language", lang),
@@ -127,7 +134,7 @@ def _header(lang: Language, path: str) -> Component:
     )
     skip = html.A(text("page-skip", lang), href="#content", className="skip")
     brand = html.A(text("page-brand", lang), href="/", className="brand")
-    return html.Header([skip, brand, switch], className="top")
+    return html.Header([skip, brand, *head, switch], className="top")
 
 
 def _not_found(lang: Language) -> Component:
