@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from ecomap.analysis.measures import measures_of
 from ecomap.analysis.rules.ids import by_party, ids
 from ecomap.analysis.rules.spans import Span, joined, span, unbroken_since
 from ecomap.model import (
@@ -43,11 +44,9 @@ class Facts:
 
     @cached_property
     def measures(self) -> Mapping[str, float | None]:
-        """The measures of the day, and of the 365 days that end with it."""
+        """The measures of the day and of its year; worked out here only when a rule asks."""
         if self.given is not None:
             return self.given
-        from ecomap.analysis import measures_of  # noqa: PLC0415 - only two rules need measures
-
         return measures_of(self.family, self.on, Period.year_to(self.on))
 
     # Ties
