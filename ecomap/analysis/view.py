@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomap.analysis.columns import Tables
-from ecomap.analysis.intervals import Flags, Floats, Ints, Segments, group_sum
+from ecomap.analysis.intervals import Flags, Floats, Ints, Segments, group_max, group_sum
 from ecomap.analysis.timelines import Timelines
 from ecomap.model import Period
 
@@ -116,10 +116,14 @@ class View:
         """Add up rows x windows to a grid."""
         return self.sums(values, family, self.tables.families)
 
+    def largest(self, values: Ints, family: Ints, *, least: int) -> Ints:
+        """Give the largest of rows x windows as a grid; ``least`` where there are none."""
+        cell = self.cells(family)
+        return group_max(cell, values, self.days.size, least=least).reshape(self.shape)
+
     def per_party(self, values: NDArray[Any]) -> Floats:
         """Add up parties x windows to a grid."""
-        sums = group_sum(self._party_cells, values, self.days.size)
-        return sums.reshape(self.shape)
+        return group_sum(self._party_cells, values, self.days.size).reshape(self.shape)
 
     def sums(self, values: NDArray[Any], group: Ints, groups: int) -> Floats:
         """Add up rows x windows to groups x windows."""

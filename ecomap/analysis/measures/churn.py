@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomap.analysis.intervals import ONGOING, Flags, Floats, Ints, group_max
+from ecomap.analysis.intervals import ONGOING, Flags, Floats, Ints
 from ecomap.analysis.view import View, ratio, shared
 
 YEAR = 365.25
@@ -139,9 +139,7 @@ def handover_longest_gap(view: View) -> Floats:
     """
     changes = changes_of(view)
     gaps = np.where(changes.inside, np.maximum(changes.gap, 0), -1)
-    longest = group_max(view.cells(_family(view)), gaps, view.days.size, least=-1).reshape(
-        view.shape
-    )
+    longest = view.largest(gaps, _family(view), least=-1)
     return np.where(longest >= 0, longest, np.nan)
 
 

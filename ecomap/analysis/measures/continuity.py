@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomap.analysis.intervals import Flags, Floats, group_max
+from ecomap.analysis.intervals import Flags, Floats
 from ecomap.analysis.view import View, ratio, shared
 
 
@@ -130,11 +130,10 @@ def _tie_days(view: View) -> Shares:
 
 def _shares(view: View, numbers: Floats) -> Shares:
     """Describe numbers of parties x windows."""
-    cell = view.cells(view.tables.parties.family)
-    largest = group_max(cell, numbers.astype(np.int64), view.days.size, least=0)
+    whole, family = numbers.astype(np.int64), view.tables.parties.family
     return Shares(
         view.per_party(numbers),
-        largest.reshape(view.shape).astype(float),
+        view.largest(whole, family, least=0).astype(float),
         view.per_party(numbers**2),
         view.per_party(numbers > 0),
     )
