@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecomap.analysis import MEASURES, Windows, handovers, measure, measures_of, tables_of
+from ecomap.analysis import MEASURES, Measure, Windows, handovers, measure, measures_of, tables_of
 from ecomap.model import Family, Period
 from tests.families import (
     busy_family,
@@ -81,7 +81,15 @@ def _as_numbers(values: dict[str, float | None]) -> dict[str, float]:
     return {code: float("nan") if value is None else float(value) for code, value in values.items()}
 
 
-@given(loose_families(), windows())
+@pytest.mark.parametrize("row", MEASURES, ids=lambda row: row.code)
+def test_every_measure_has_its_name_and_says_its_unit_and_source(row: Measure) -> None:
+    said = " ".join((row.function.__doc__ or "").split())
+    assert row.function.__name__ == row.code
+    assert "Unit: " in said
+    assert "Source: " in said
+
+
+@given(families(), windows())
 @settings(deadline=None)
 def test_every_measure_keeps_to_its_range_and_kind(known: Family, window: Window) -> None:
     found = measures_of(known, *window)
