@@ -28,10 +28,11 @@ def test_parties_stand_in_order_of_id_and_contacts_of_date_then_party() -> None:
 
 def test_caseworkers_stand_by_start_then_id_with_unknown_starts_first() -> None:
     rows = [("c", "2023"), ("b", "2022"), ("a", "2023"), ("d", None)]
-    spells = [{"id": name, "party": name, "start": start} for name, start in rows]
-    kinds = dict.fromkeys("abcd", "professional")
+    spells = [{"id": name, "party": f"p{name}", "start": start} for name, start in rows]
+    kinds = dict.fromkeys(("pa", "pb", "pc", "pd"), "professional")
     tables = tables_of([family(parties=parties(**kinds), caseworkers=spells)])
-    assert [tables.party_ids[person] for person in tables.caseworkers.person] == list("dbac")
+    order = [tables.party_ids[person] for person in tables.caseworkers.person]
+    assert order == ["pd", "pb", "pa", "pc"]
     assert tables.caseworkers.start[0] == UNKNOWN
 
 
