@@ -200,8 +200,11 @@ ZERO_OF_NOTHING = {
 
 
 def test_no_family_at_all_gives_grids_without_rows() -> None:
-    grids = measure(tables_of([]), Windows.of((date(2023, 6, 1), YEAR)))
-    assert {grid.shape for grid in grids.values()} == {(0, 1)}
+    shared = Windows.of((date(2023, 6, 1), YEAR))
+    own = Windows(shared.on[:0], shared.first[:0], shared.last[:0])
+    for windows_of_all in (shared, own):
+        grids = measure(tables_of([]), windows_of_all)
+        assert {grid.shape for grid in grids.values()} == {(0, 1)}
 
 
 def test_help_of_1800_to_2200_is_counted_to_the_day() -> None:

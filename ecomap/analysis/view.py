@@ -80,7 +80,7 @@ class View:
     @cached_property
     def width(self) -> int:
         """Number of windows."""
-        return len(self.windows.on[0])
+        return int(self.windows.on.shape[1])
 
     @cached_property
     def shape(self) -> tuple[int, int]:
