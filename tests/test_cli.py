@@ -70,7 +70,11 @@ def test_a_comparison_is_given_as_json_and_as_tables(ecomap: Any, lang: str) -> 
 def test_the_period_asked_for_is_the_period_answered(ecomap: Any) -> None:
     asked = ("--from", "2025-02", "--to", "2025-05", "--json")
     answer = json.loads(ecomap("analyse", sample("rustig"), *asked).out)
-    assert (answer["from"], answer["to"], answer["on"]) == ("2025-02-01", "2025-05-31", "2025-05-31")
+    assert (answer["from"], answer["to"], answer["on"]) == (
+        "2025-02-01",
+        "2025-05-31",
+        "2025-05-31",
+    )
     answer = json.loads(ecomap("analyse", sample("rustig"), "--on", "2025-05-31", "--json").out)
     assert (answer["from"], answer["to"]) == ("2024-06-01", "2025-05-31")
 
@@ -94,8 +98,12 @@ def test_real_input_is_analysed_and_compared(ecomap: Any) -> None:
         ("missing", None, 1),
         ("nonsense", b"\x00\xff" * 5_000_000, 1),
         ("not_json", b"{", 1),
-        ("version", b'{"format": "ecomap-family", "version": 2, "id": "a", "name": "A", '
-         b'"members": [], "ties": [{"id": "t", "party": "p9", "start": "2024", "end": "2023"}]}', 3),
+        (
+            "version",
+            b'{"format": "ecomap-family", "version": 2, "id": "a", "name": "A", '
+            b'"members": [], "ties": [{"id": "t", "party": "p9", "start": "2024", "end": "2023"}]}',
+            3,
+        ),
     ],
 )
 def test_bad_input_gives_status_1_and_one_line_a_problem_in_the_language(
