@@ -82,8 +82,9 @@ def _canvas() -> Component:
 
 
 def _legend(lang: Language) -> Component:
+    label = {"aria-label": text("flower-legend", lang)}
     return html.Details(
-        [html.Summary(text("flower-legend", lang)), html.Ul(id="flower-legend")],
+        [html.Summary(text("flower-legend", lang)), html.Ul(id="flower-legend", **label)],
         id="flower-legend-box",
         open=True,
     )

@@ -117,8 +117,10 @@
     }
   }
 
+  /** The sample in a marker: strength and strain only, as it does not run anywhere. */
   function onTop(look) {
-    return look === GONE ? GONE : { ...look, classes: `${look.classes} on-top` };
+    if (look === GONE) return GONE;
+    return { ...look, classes: `${look.classes.replace(/ ?at-(heart|petal)/g, "")} on-top` };
   }
 
   /**

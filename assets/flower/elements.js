@@ -65,7 +65,8 @@
 
   function markerNodes(marker) {
     const shape = polygon(marker.outline);
-    const top = marker.y - marker.height / 2 + 3;
+    const words = marker.nameHeight + marker.captionHeight;
+    const top = marker.sign > 0 ? marker.y - marker.height / 2 + 3 : marker.y + marker.height / 2 - words - 3;
     const caption = { lines: marker.caption, size: marker.small, y: top + marker.nameHeight + marker.captionHeight / 2 };
     return marker.spells.flatMap((spell) => [
       node(`marker:${spell.id}`, "", shape, {

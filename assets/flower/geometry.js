@@ -11,31 +11,26 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const geometry = (ecomap.geometry = ecomap.geometry || {});
 
-  /** Below this side of the box, px, smaller letters are allowed. */
+  /** In a box narrower than this, px, smaller letters are allowed. */
   const PHONE = 480;
   const OUTLINE_POINTS = 32;
 
   /** Sizes that follow from the box, px: smallest font, rim font, limits of a petal's width. */
   function scaleFor(box) {
-    const phone = Math.min(box.width, box.height) < PHONE;
+    const phone = box.width < PHONE;
     const side = Math.min(box.width, box.height);
     return phone
       ? { least: 10, font: 11, limits: { least: 30, roomy: 66, most: 96, widest: 124 }, heart: side * 0.23 }
       : { least: 11, font: 12, limits: { least: 34, roomy: 96, most: Math.min(150, side * 0.26), widest: 190 }, heart: side * 0.2 };
   }
 
-  /** Hearts from large to small; a full flower needs a small one. */
-  function heartsOf(input, scale) {
-    const made = [1, 0.8, 0.6].map((part) =>
-      geometry.heart({
-        members: input.members,
-        bonds: input.bonds,
-        caseworkers: input.caseworkers,
-        caption: input.caption,
-        least: scale.least,
-        most: scale.heart * part,
-        measure: input.measure,
-      })
+  /** Hearts from large to small; the more petals, the smaller the largest. Letters come last. */
+  function heartsOf(input, scale, slotCount) {
+    const sizes = [1, 0.8, 0.6].slice(slotCount > 24 ? 2 : slotCount > 14 ? 1 : 0);
+    const tries = [...sizes.map((part) => ({ part, lettered: false })), { part: 0.6, lettered: true }];
+    const { members, bonds, caseworkers, caption, measure } = input;
+    const made = tries.map(({ part, lettered }) =>
+      geometry.heart({ members, bonds, caseworkers, caption, measure, lettered, least: scale.least, most: scale.heart * part })
     );
     return made.filter((heart, i) => i === 0 || heart.r < made[i - 1].r - 3);
   }
@@ -114,12 +109,22 @@
     const pairs = spotsOf(found, slots).map(([slot, spot]) => [slot, { ...spot }]);
     longerTips(pairs.map(([, spot]) => spot), heart);
     const groups = pairs.map(([slot, spot]) => slot.parties.map((p) => petalOf(p, spot, found, heart)));
-    const firsts = groups.map((group) => group[0]);
-    return groups.flatMap((group) => {
-      const others = firsts.filter((petal) => petal !== group[0]);
-      const way = geometry.route(group[0], others, heart);
-      return group.map((petal) => ({ ...petal, tie: way.points, crossings: way.crossings }));
-    });
+    const ways = routes(groups.map((group) => group[0]), heart);
+    return groups.flatMap((group, i) =>
+      group.map((petal) => ({ ...petal, tie: ways[i].points, crossings: ways[i].crossings }))
+    );
+  }
+
+  /** Ways of the ties, the nearest petals first: the farther ones can go round. */
+  function routes(petals, heart) {
+    const far = (p) => Math.hypot(p.tip.x - heart.x, p.tip.y - heart.y);
+    const order = petals.map((_, i) => i).sort((i, j) => far(petals[i]) - far(petals[j]) || i - j);
+    const ways = [];
+    for (const i of order) {
+      const others = petals.filter((other) => other !== petals[i]);
+      ways[i] = geometry.route(petals[i], others, heart, ways.filter(Boolean).map((way) => way.points));
+    }
+    return ways;
   }
 
   function shiftedHeart(heart, middle) {
@@ -193,7 +198,7 @@
     const scale = scaleFor(input.box);
     const parties = numbered(input.parties, input.sectors);
     const slots = geometry.slots(parties, input.sectors.map((s) => s.id));
-    const hearts = heartsOf(input, scale);
+    const hearts = heartsOf(input, scale, slots.flat().length);
     const sectors = sectorsOf(input, slots, scale);
     const pinned = slots
       .flat()

@@ -15,7 +15,6 @@
   const COUPLE = new Set(["partner", "ex_partner"]);
   const HOUSEHOLD_PAD = 5;
   const BLOCK_GAP = 16;
-  const ROW_GAP = 14;
   const EDGE = 7;
 
   /** Row of each member: by role, and always below the own parents. */
@@ -71,10 +70,11 @@
     return lines;
   }
 
-  function cellOf(member, config, measure, numbered) {
-    const text = numbered ? String(member.number) : member.name;
+  function cellOf(member, config, measure, lettered) {
+    const text = lettered ? member.letter : member.name;
     const width = (line) => measure(line, config.font, 500);
-    const lines = geometry.wrap(text, config.cell, width);
+    const pieces = geometry.pieces(text, { soft: true, most: 99 }).map((p) => width(p.text + p.tail));
+    const lines = geometry.wrap(text, Math.max(config.cell, Math.min(Math.max(...pieces), 1.4 * config.cell)), width);
     const textWidth = Math.max(...lines.map(width));
     return {
       id: member.id,
@@ -100,7 +100,7 @@
     return { width, placed };
   }
 
-  function rowTops(blocks, cells) {
+  function rowTops(blocks, cells, gap) {
     const height = new Map();
     for (const line of blocks.flatMap((b) => b.lines)) {
       const tallest = Math.max(...line.members.map((m) => cells.get(m.id).height));
@@ -110,9 +110,9 @@
     let top = 0;
     for (const key of [...height.keys()].sort((a, b) => a - b)) {
       tops.set(key, top);
-      top += height.get(key) + ROW_GAP;
+      top += height.get(key) + gap;
     }
-    return { tops, height: top - ROW_GAP };
+    return { tops, height: top - gap };
   }
 
   function placeBlocks(blocks, cells, tops) {
@@ -166,7 +166,7 @@
   }
 
   /** Room under the words of a marker for a sample of its tie, px. */
-  const SAMPLE = { width: 34, height: 15 };
+  const SAMPLE = { width: 34, height: 14 };
 
   function markerOf(slot, config, caption, measure) {
     const name = (line) => measure(line, config.font, 600);
@@ -190,36 +190,33 @@
     };
   }
 
-  /** Corners of a marker: a box of words that narrows to the sample of its tie at the foot. */
+  /** Corners of a marker: a box of words that narrows to the sample of its tie, at `sign` = 1 below. */
   function markerOutline(marker) {
     const half = marker.width / 2;
-    const top = marker.y - marker.height / 2;
-    const foot = marker.y + marker.height / 2;
-    const words = foot - SAMPLE.height;
-    const side = (sign) => [
-      { x: marker.x + sign * half, y: top + 4 },
-      { x: marker.x + sign * half, y: words - 3 },
-      { x: marker.x + sign * (half - 4), y: words + 1 },
-      { x: marker.x + sign * SAMPLE.width * 0.6, y: foot - 3 },
-      { x: marker.x + sign * (SAMPLE.width * 0.6 - 5), y: foot },
-      { x: marker.x + sign * (half - 4), y: top },
-    ];
-    return geometry.hull([...side(-1), ...side(1)]);
+    const at = (dx, dy) => [-1, 1].map((side) => ({ x: marker.x + side * dx, y: marker.y + marker.sign * dy }));
+    const far = marker.height / 2;
+    const words = far - SAMPLE.height;
+    return geometry.hull([
+      ...at(half - 4, -far),
+      ...at(half, 4 - far),
+      ...at(half, words - 3),
+      ...at(half - 4, words + 1),
+      ...at(SAMPLE.width * 0.6, far - 3),
+      ...at(SAMPLE.width * 0.6 - 5, far),
+    ]);
   }
 
-  /** Markers side by side, two in a row, under the genogram. */
-  function placeMarkers(markers, top) {
-    let y = top;
-    for (let i = 0; i < markers.length; i += 2) {
-      const pair = markers.slice(i, i + 2);
-      const width = pair.reduce((sum, m) => sum + m.width, 0) + (pair.length - 1) * 6;
-      let x = -width / 2;
-      for (const marker of pair) {
-        Object.assign(marker, { x: x + marker.width / 2, y: y + marker.height / 2 });
-        x += marker.width + 6;
-      }
-      y += Math.max(...pair.map((m) => m.height)) + 6;
-    }
+  /** Markers by turns at the foot and at the head of the genogram; more than two side by side. */
+  function placeMarkers(markers, height) {
+    markers.forEach((marker, i) => {
+      const sign = i % 2 ? -1 : 1;
+      const edge = sign > 0 ? height + 6 : -6;
+      const row = markers.filter((_, j) => j % 2 === i % 2);
+      const width = row.reduce((sum, m) => sum + m.width + 6, -6);
+      const before = row.slice(0, row.indexOf(marker)).reduce((sum, m) => sum + m.width + 6, 0);
+      const x = -width / 2 + before + marker.width / 2;
+      Object.assign(marker, { sign, x, y: edge + (sign * marker.height) / 2 });
+    });
   }
 
   function corners(box) {
@@ -263,35 +260,34 @@
     });
   }
 
-  /** Moves the lowest markers down until they touch the circle. */
+  /** Moves markers outwards until they touch the circle. */
   function touchCircle(markers, radius) {
-    const lowest = Math.max(...markers.map((m) => m.y + m.height / 2));
-    for (const marker of markers.filter((m) => m.y + m.height / 2 > lowest - 12)) {
+    for (const marker of markers) {
       const reached = () => Math.max(...markerOutline(marker).map((p) => Math.hypot(p.x, p.y)));
-      while (reached() < radius) marker.y += 0.5;
+      while (reached() < radius) marker.y += marker.sign * 0.5;
     }
   }
 
   /** The two ends of the sample of a caseworker's tie. */
   function sampleOf(marker) {
-    const y = marker.y + marker.height / 2 - SAMPLE.height / 2 - 1;
+    const y = marker.y + marker.sign * (marker.height / 2 - SAMPLE.height / 2 - 1);
     return [{ x: marker.x - SAMPLE.width / 2 + 2, y }, { x: marker.x + SAMPLE.width / 2 - 2, y }];
   }
 
-  function compose(input, config, perRow, numbered) {
+  function compose(input, config, perRow, lettered) {
     const rows = rowsOf(input.members, input.bonds);
     const blocks = blocksOf(input.members).map((b) => ({ ...b, lines: rowsOfBlock(b, rows, perRow) }));
-    const cells = new Map(input.members.map((m) => [m.id, cellOf(m, config, input.measure, numbered)]));
-    const { tops, height } = rowTops(blocks, cells);
+    const cells = new Map(input.members.map((m) => [m.id, cellOf(m, config, input.measure, lettered)]));
+    const { tops, height } = rowTops(blocks, cells, config.gap);
     const placed = arrange(blocks, cells, tops, input.bonds);
     const middle = placed.length ? (Math.min(...placed.map((c) => c.x - c.width / 2)) + Math.max(...placed.map((c) => c.x + c.width / 2))) / 2 : 0;
     for (const cell of placed) cell.x -= middle;
     const markers = input.caseworkers.map((slot) => markerOf(slot, config, input.caption, input.measure));
-    placeMarkers(markers, height + 8);
-    return enclose(placed, markers, config, numbered);
+    placeMarkers(markers, height);
+    return enclose(placed, markers, config, lettered);
   }
 
-  function enclose(placed, markers, config, numbered) {
+  function enclose(placed, markers, config, lettered) {
     const households = householdBoxes(placed);
     const boxes = households.length ? households : placed.map((c) => cellBox(c, 0));
     const points = [...boxes.flatMap(corners), ...placed.flatMap((c) => corners(cellBox(c, 0))), ...markers.flatMap(markerOutline)];
@@ -304,7 +300,7 @@
     for (const box of households) Object.assign(box, { top: box.top - y, bottom: box.bottom - y });
     if (markers.length) touchCircle(markers, r);
     for (const marker of markers) Object.assign(marker, { outline: markerOutline(marker), sample: sampleOf(marker) });
-    return { r, config, numbered, households, markers, members: placed.map((c) => signOf(c, config)) };
+    return { r, config, lettered, households, markers, members: placed.map((c) => signOf(c, config)) };
   }
 
   function signOf(cell, config) {
@@ -322,41 +318,45 @@
     };
   }
 
-  /** Sizes to try, from roomy to tight: sign, fonts and columns in px. */
+  /** Sizes to try, from roomy to tight, px: sign, letters, columns of names and caseworkers, gap. */
   function heartConfigs(least) {
     const sizes = [
-      [32, 13, 84, 140],
-      [30, 12, 72, 120],
-      [28, 12, 60, 110],
-      [26, 11, 60, 104],
-      [24, 11, 48, 100],
-      [22, 10, 48, 94],
-      [20, 10, 40, 90],
+      [32, 13, 84, 140, 15],
+      [30, 12, 72, 120, 14],
+      [28, 12, 60, 110, 13],
+      [26, 11, 60, 104, 11],
+      [24, 11, 48, 100, 10],
+      [21, 11, 44, 100, 9],
+      [22, 10, 48, 94, 10],
+      [19, 10, 40, 90, 8],
+      [17, 10, 36, 84, 6],
     ];
     return sizes
       .filter(([, font]) => font >= least)
-      .map(([sign, font, cell, marker]) => ({ sign, font, small: Math.max(least, font - 1), cell, marker, least: 40 }));
+      .map(([sign, font, cell, marker, gap]) => ({ sign, font, small: Math.max(least, font - 1), cell, marker, gap, least: 40 }));
+  }
+
+  function smallestFor(input, config, lettered) {
+    const count = Math.max(1, input.members.length);
+    const perRows = [...new Set([count, 4, 3, 2].map((n) => Math.min(n, count)))];
+    const tries = perRows.map((perRow) => compose(input, config, perRow, lettered));
+    return tries.reduce((a, b) => (b.r < a.r - 4 ? b : a));
   }
 
   /**
-   * The heart, at most about `most` px in radius. Names of members give way to numbers only when
-   * nothing else is small enough.
+   * The heart, at most `most` px in radius if it can be, else as small as it can be. With `lettered`
+   * a letter stands for the name of each member.
    *
-   * input: {members: [{id, name, number, role, birth, household}], bonds: [{a, b, kind}],
-   * caseworkers: [[spell, ...] per place], caption, least (px of the smallest font), most, measure}
+   * input: {members: [{id, name, letter, role, birth, household}], bonds: [{a, b, kind}],
+   * caseworkers: [[spell, ...] per place], caption, least (px of the smallest font), most, lettered,
+   * measure}
    */
   function heart(input) {
-    const count = Math.max(1, input.members.length);
-    const perRows = [...new Set([count, 4, 3, 2].map((n) => Math.min(n, count)))];
     let smallest = null;
-    for (const numbered of [false, true]) {
-      for (const config of heartConfigs(input.least)) {
-        const tries = perRows.map((perRow) => compose(input, config, perRow, numbered));
-        const best = tries.reduce((a, b) => (b.r < a.r - 4 ? b : a));
-        if (best.r <= input.most) return best;
-        if (!smallest || best.r < smallest.r) smallest = best;
-      }
-      if (smallest.r <= input.most * 1.2) return smallest;
+    for (const config of heartConfigs(input.least)) {
+      const made = smallestFor(input, config, Boolean(input.lettered));
+      if (made.r <= input.most) return made;
+      if (!smallest || made.r < smallest.r) smallest = made;
     }
     return smallest;
   }

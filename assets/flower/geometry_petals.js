@@ -35,8 +35,8 @@
     const less = 11 - least;
     return rows.map(([icon, size, seconds, names]) => ({
       icon: icon && icon - less,
-      name: text(size - less, seconds ? 600 : 500, names, 3.5),
-      second: text(Math.max(least, size - less - 1.5), 400, seconds, 3.5),
+      name: text(size - less, seconds ? 600 : 500, names, 4.5),
+      second: text(Math.max(least, size - less - 1.5), 400, seconds, 4.5),
     }));
   }
 
@@ -57,7 +57,9 @@
   }
 
   function labelOf(party, level, body, measure, breaks) {
-    return geometry.fitLabel(party, level, { ...body, n: OUTLINES[party.outline] }, measure, breaks);
+    const inner = party.outline === "double" ? 2.5 : 0;
+    const shape = { a: body.a - inner, b: body.b - inner, n: OUTLINES[party.outline] };
+    return geometry.fitLabel(party, level, shape, measure, breaks);
   }
 
   /** Least width, to 1 px, of a body in which the labels of a slot fit; Infinity when none. */
@@ -116,34 +118,31 @@
   /** Ways to draw: which heart, which proportion; on the widest rim. */
   function ways(task, stage) {
     const { penalty, tie, ratios } = stage;
-    return task.hearts.flatMap((heart) =>
+    const named = task.hearts.filter((heart) => !heart.lettered);
+    const hearts = stage.lettered || !named.length ? task.hearts : named;
+    return hearts.flatMap((heart) =>
       ratios.map((ratio) => ({ heart, ratio, penalty, tie, stretch: WIDEST, rings: geometry.DENSE }))
     );
   }
 
-  function memory(memories, key) {
-    if (!memories.has(key)) memories.set(key, new Map());
-    return memories.get(key);
-  }
-
-  /** Sizes of petals for each level, per proportion; stages with the same `needs` share them. */
+  /** Sizes of petals for a proportion and a level; widths are worked out once, when asked for. */
   function needs(task, stage) {
-    const known = memory(task.known, stage.needs);
-    const compute = (ratio) =>
-      stage.levels.map((level) =>
-        sizesFor(task.slots, task.slots.map((slot) => widthFor(slot, level, ratio, task, stage.breaks)))
-      );
-    return (ratio) => {
-      if (!known.has(ratio)) known.set(ratio, compute(ratio));
-      return known.get(ratio);
+    return (ratio, index) => {
+      const key = `${stage.numbered} ${ratio} ${index}`;
+      if (!task.known.has(key)) {
+        const level = stage.levels[index];
+        task.known.set(key, task.slots.map((slot) => widthFor(slot, level, ratio, task, stage.breaks)));
+      }
+      return sizesFor(task.slots, task.known.get(key));
     };
   }
 
   /** The best level, better than `limit`, whose labels fit when drawn this way; or null. */
-  function bestLevel(task, way, sizes, levelCount, limit) {
+  function bestLevel(task, way, sizesAt, limit) {
     const attemptAt = (index) => {
-      const choice = { ...way, sizes: sizes[index] };
-      return roomFor(task, choice).fits(sizes[index].width) ? { index, choice } : null;
+      const sizes = sizesAt(way.ratio, index);
+      const choice = { ...way, sizes };
+      return roomFor(task, choice).fits(sizes.width) ? { index, choice } : null;
     };
     const last = attemptAt(limit - 1);
     if (!last) return null;
@@ -161,7 +160,7 @@
     for (const way of ways(task, stage)) {
       if (best && (best.index <= 1 || best.choice.heart !== way.heart)) break;
       const limit = best ? best.index : stage.enough + 1;
-      const found = bestLevel(task, way, sizesAt(way.ratio), stage.levels.length, limit);
+      const found = bestLevel(task, way, sizesAt, limit);
       if (found) best = { ...found, level: stage.levels[found.index] };
     }
     return best;
@@ -221,27 +220,40 @@
 
   function stagesFor(least) {
     const soft = geometry.BREAKS.slice(0, 2);
-    const named = { levels: levels(least), breaks: soft, ratios: RATIOS, numbered: false, tie: 22, needs: "named" };
-    const badges = { levels: numberLevels(least), breaks: soft, ratios: [0.86], numbered: true, tie: 14, needs: "badges" };
+    const named = { levels: levels(least), breaks: soft, ratios: RATIOS, numbered: false, tie: 24 };
+    const badges = { levels: numberLevels(least), breaks: soft, ratios: [0.86], numbered: true, tie: 14 };
     return [
-      { ...named, penalty: Infinity, tie: 26, enough: 5 },
+      { ...named, penalty: Infinity, tie: 30, enough: 5 },
       { ...named, penalty: 15, enough: 5 },
-      { ...named, penalty: 0, enough: 6, tie: 18 },
-      { ...named, penalty: 0, enough: 6, tie: 18, breaks: geometry.BREAKS, needs: "broken" },
+      { ...named, penalty: 0, enough: 6, tie: 22 },
+      { ...named, penalty: 15, enough: 5, lettered: true },
+      { ...named, penalty: 0, enough: 6, tie: 22, lettered: true },
+      { ...named, penalty: 0, enough: 6, tie: 22, lettered: true, free: true },
       { ...badges, penalty: Infinity, enough: 2 },
-      { ...badges, penalty: 15, enough: 2 },
-      { ...badges, penalty: 0, enough: 3, tie: 10 },
+      { ...badges, penalty: Infinity, enough: 2, lettered: true },
+      { ...badges, penalty: 15, enough: 2, lettered: true },
+      { ...badges, penalty: 0, enough: 3, tie: 10, lettered: true },
     ];
+  }
+
+  /** The same task without stored rings: they give way before names do. */
+  function anywhere(task) {
+    const eased = new Map(task.slots.map((slot) => [slot, { ...slot, ring: null }]));
+    return withSlots(task, eased);
+  }
+
+  function withSlots(task, others) {
+    const sectors = task.sectors.map((sector) => ({ ...sector, slots: sector.slots.map((slot) => others.get(slot)) }));
+    const pinned = task.pinned.map((pin) => ({ ...pin, slot: others.get(pin.slot) }));
+    return { ...task, slots: [...others.values()], sectors, pinned };
   }
 
   function asNumbers(task) {
     const number = (party) => ({ ...party, name: String(party.number), second: "" });
     const named = new Map(task.slots.map((slot) => [slot, { ...slot, parties: slot.parties.map(number) }]));
-    const sectors = task.sectors.map((sector) => ({ ...sector, slots: sector.slots.map((slot) => named.get(slot)) }));
-    const pinned = task.pinned.map((pin) => ({ ...pin, slot: named.get(pin.slot) }));
     const { most } = task.limits;
     const limits = { least: 12, most: most * 0.5, roomy: most * 0.3, widest: most * 0.5 };
-    return { ...task, slots: [...named.values()], sectors, pinned, limits };
+    return { ...withSlots(task, named), limits };
   }
 
   /**
@@ -252,8 +264,9 @@
   function petals(asked) {
     const task = { ...asked, known: new Map() };
     const small = asNumbers(task);
+    const free = anywhere(task);
     for (const stage of stagesFor(task.least)) {
-      const found = attempt(stage.numbered ? small : task, stage);
+      const found = attempt(stage.numbered ? small : stage.free ? free : task, stage);
       if (found) return found;
     }
     return null;

@@ -189,6 +189,9 @@
     return wedges[wedges.length - 1].end - wedges[0].start;
   }
 
+  /** A sector without petals gets only this part of the extra room that another would. */
+  const EMPTY = 0.2;
+
   /** Gives what is left of the turn to the last wedge. */
   function closed(done) {
     const last = done[done.length - 1];
@@ -209,8 +212,9 @@
       if (!tried) break;
       const left = geometry.STEPS - turnOf(tried);
       if (left >= 0) done = tried;
-      const needs = tried.reduce((sum, w) => sum + w.need, 0);
-      extra = extra.map((e, i) => Math.max(0, e + (left * tried[i].need) / needs));
+      const shares = tried.map((w) => (w.seats.length ? w.need : w.need * EMPTY));
+      const all = shares.reduce((sum, share) => sum + share, 0);
+      extra = extra.map((e, i) => Math.max(0, e + (left * shares[i]) / all));
       start = startFor(sectors, tried);
     }
     return done && closed(done);

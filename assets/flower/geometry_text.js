@@ -13,7 +13,8 @@
 
   const SOFT_HYPHEN = "\u00AD";
   /** A piece of more characters than this, without a place to break, may break anywhere. */
-  const LONGEST_PIECE = 12;
+  const LONGEST_PIECE = 10;
+  const LATIN = /\p{Script=Latin}/u;
   const JOINERS = /[\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]/u;
 
   /** Characters as a reader sees them: marks and joined emoji stay with their base. */
@@ -34,7 +35,7 @@
     const all = characters(piece.text);
     if (all.length <= most) return [piece];
     return all.map((sign, i) =>
-      i === all.length - 1 ? { ...piece, text: sign } : { text: sign, tail: "", space: false }
+      i === all.length - 1 ? { ...piece, text: sign } : { text: sign, tail: LATIN.test(sign) ? "-" : "", space: false }
     );
   }
 

@@ -40,16 +40,43 @@
     }
   }
 
+  function side(p, q, r) {
+    return Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  }
+
+  function cross(a, b, c, d) {
+    return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+  }
+
+  function crossesLine(path, other) {
+    return path.some((p, i) => i > 0 && other.some((q, j) => j > 0 && cross(path[i - 1], p, other[j - 1], q)));
+  }
+
+  /** Ties that start closer together than this on the heart's edge look like one, px. */
+  const APART = 9;
+
+  /** Price of a way: petals crossed weigh most, then ties crossed, then shared starts and detours. */
+  function price(points, crossed, routed, straight) {
+    const near = (other) => Math.hypot(points[0].x - other[0].x, points[0].y - other[0].y) < APART;
+    const lines = routed.filter((other) => crossesLine(points, other)).length;
+    const crowded = routed.filter(near).length;
+    return 100 * crossed + 14 * lines + 8 * crowded + 6 * (points.length - 2) + (lengthOf(points) - straight) / 4;
+  }
+
   /**
    * The way of a tie from the heart's edge to the tip of its petal: straight if that is clear of
-   * the other petals, else the way with the fewest crossings. {points, crossings}
+   * the other petals and ties, else the cheapest way. {points, crossings}
    */
-  function route(petal, others, heart) {
+  function route(petal, others, heart, routed) {
+    const straight = Math.hypot(petal.tip.x - heart.x, petal.tip.y - heart.y) - heart.r;
     let best = null;
     for (const points of paths(petal.tip, heart)) {
+      const least = (lengthOf(points) - straight) / 4;
+      if (best && least >= best.price) continue;
       const count = crossings(points, others);
-      if (!best || count < best.crossings) best = { points, crossings: count };
-      if (!count) break;
+      const cost = price(points, count, routed, straight);
+      if (!best || cost < best.price) best = { points, crossings: count, price: cost };
+      if (best.price < 1) break;
     }
     return best;
   }

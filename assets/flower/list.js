@@ -7,11 +7,13 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const flower = (ecomap.flower = ecomap.flower || {});
 
-  function memberItem(member, state, words) {
+  function memberItem(member, state, view) {
+    const { words, scene } = view;
     const age = state.members.get(member.index);
     const role = words.member_role[member.role];
     const years = age === null ? "" : flower.fill(words.years, { count: age });
-    return { key: `member:${member.id}`, name: flower.plain(member.name), lines: [[role, years].filter(Boolean).join(", ")], badges: [] };
+    const letter = scene && scene.heart.lettered ? flower.letterOf(member.index) : null;
+    return { key: `member:${member.id}`, number: letter, name: flower.plain(member.name), lines: [[role, years].filter(Boolean).join(", ")], badges: [] };
   }
 
   function caseworkerItem(spell, family, words) {
@@ -73,7 +75,7 @@
     const change = before ? flower.differences(before, state) : new Map();
     const members = family.members.filter((m) => state.members.has(m.index));
     const heart = [
-      ...members.map((m) => memberItem(m, state, words)),
+      ...members.map((m) => memberItem(m, state, view)),
       ...state.spells.map((s) => caseworkerItem(s, family, words)),
     ];
     const sectors = looks.sectors.map((s) => sectorGroup(s, state, before, change, view));

@@ -240,9 +240,15 @@
     flower.listenToList(part("list"), choose);
     part("canvas").setAttribute("role", "img");
     part("canvas").setAttribute("aria-label", flower.fill(words.canvas, { name: family.name }));
+    foldLegend();
     draw();
     if (!current.scene) update();
     current.watch.observe(part("stage"));
+  }
+
+  /** On a phone the legend starts folded. */
+  function foldLegend() {
+    part("legend-box").open = !root.matchMedia("(max-width: 699px)").matches;
   }
 
   function whenReady(act, tries = 100) {

@@ -35,11 +35,17 @@
     };
   }
 
+  /** The letter that stands for a member where names do not fit: A, B, … Z, AA, … */
+  function letterOf(index) {
+    const last = String.fromCharCode(65 + (index % 26));
+    return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+  }
+
   function memberInput(member, index) {
     return {
       id: member.id,
       name: member.name,
-      number: index + 1,
+      letter: flower.letterOf(index),
       role: member.role,
       birth: member.birth ? flower.firstDay(member.birth) : null,
       household: member.household || null,
@@ -81,5 +87,5 @@
     };
   }
 
-  Object.assign(flower, { layoutInput, textMeasure, bondInput });
+  Object.assign(flower, { letterOf, layoutInput, textMeasure, bondInput });
 })(globalThis);

@@ -8,6 +8,7 @@
   const flower = (ecomap.flower = ecomap.flower || {});
 
   const DAY = 86400000;
+  const LOCALES = { nl: "nl-NL", en: "en-GB" };
   const FORMATS = {
     10: { day: "numeric", month: "long", year: "numeric" },
     7: { month: "long", year: "numeric" },
@@ -22,7 +23,7 @@
   /** A written date in words, as exact as it was said. */
   function dateText(date, lang) {
     const options = { ...FORMATS[date.length], timeZone: "UTC" };
-    return new Intl.DateTimeFormat(lang, options).format(flower.firstDay(date) * DAY);
+    return new Intl.DateTimeFormat(LOCALES[lang], options).format(flower.firstDay(date) * DAY);
   }
 
   /** A day (days since 1970) in words. */

@@ -306,6 +306,7 @@ _BASE: list[dict[str, Any]] = [
 ]
 
 _STATES: list[dict[str, Any]] = [
+    {"selector": ".on-top", "style": {"z-index": 31}},
     {"selector": ".left", "style": {"opacity": 0.6, "border-style": "dashed"}},
     {"selector": ".gone", "style": {"display": "none"}},
     {"selector": ".dim", "style": {"opacity": 0.2}},
@@ -377,13 +378,19 @@ def _heart_rules() -> list[dict[str, Any]]:
                 "z-index": 30,
             },
         },
-        {"selector": ".on-top", "style": {"z-index": 31}},
     ]
+
+
+_ARROW_SCALES = {1.5: 0.9, 3: 0.8, 5: 0.65}
+"""Size of an arrowhead by the width of its line: two of them still fit on a short tie."""
 
 
 def _tie_rules() -> list[dict[str, Any]]:
     strengths = [
-        {"selector": f".{strength or 'unknown'}", "style": _line(stroke)}
+        {
+            "selector": f".{strength or 'unknown'}",
+            "style": {**_line(stroke), "arrow-scale": _ARROW_SCALES[stroke.width]},
+        }
         for strength, stroke in portrayal.STRENGTHS.items()
     ]
     arrows = [
@@ -404,7 +411,7 @@ def _tie_rules() -> list[dict[str, Any]]:
         for stress, stroke in portrayal.STRAINS.items()
     ]
     return [
-        {"selector": ".tie", "style": {"z-index": 10, "arrow-scale": 0.9}},
+        {"selector": ".tie", "style": {"z-index": 10}},
         *strengths,
         *arrows,
         {"selector": ".broken", "style": broken},
