@@ -1,12 +1,13 @@
 """Joins the parts: settings, services, pages, web server. ``python app.py`` starts the app."""
 
+import logging
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from dash import Dash
 from flask import Flask, Response
+from waitress.server import BaseWSGIServer
 from waitress.server import create_server as create_waitress
 
 import layouts
@@ -49,17 +50,20 @@ def create_server() -> Flask:
     return server
 
 
-def serve_forever(settings: Settings, ready: Callable[[str], None]) -> None:
-    """Serve the app until it is stopped; ``ready`` hears the address once it listens.
+def listen(settings: Settings) -> BaseWSGIServer:
+    """Build the app on a web server that listens; ``run()`` on it answers until ``close()``.
 
     Raises:
         OSError: The host and port cannot be listened on.
     """
-    server = create_waitress(
-        create_app(settings).server, host=settings.host, port=settings.port, threads=8
-    )
-    ready(f"http://{server.effective_host}:{server.effective_port}")
-    server.run()
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a short queue is no news
+    server = create_app(settings).server
+    return create_waitress(server, host=settings.host, port=settings.port, threads=8)
+
+
+def address_of(server: BaseWSGIServer) -> str:
+    """Give the address at which a browser finds the server."""
+    return f"http://{server.effective_host}:{server.effective_port}"
 
 
 def main() -> None:

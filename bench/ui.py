@@ -6,21 +6,19 @@ Chromium over a line of 10 Mbit/s with a round trip of 40 ms. Times are medians 
 
 import gzip
 import json
-import shutil
 import statistics
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, sync_playwright
-from waitress.server import create_server
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
-from app import Settings, create_app
-from bench.seeded import seeded_document, seeded_family
+from app import Settings
+from bench.seeded import LAST_DAY, seeded_document, seeded_family
 from ecomap.figures.flower import payload
+from tests.browser import chromium, running
 
 SIZES = (25, 100, 300)
 VISITS = 3
@@ -32,7 +30,7 @@ LINE = {
     "downloadThroughput": 10_000_000 / 8,
     "uploadThroughput": 10_000_000 / 8,
 }
-READY = "() => Boolean(globalThis.ecomap?.flower?.inspect?.()?.petals?.length)"
+READY = "() => Boolean(globalThis.ecomap?.flower?.current?.()?.scene)"
 TIME_STEPS = """async (steps) => {
   const bar = document.querySelector("input[type=range]");
   const low = Number(bar.min), span = Number(bar.max) - low, taken = [];
@@ -80,17 +78,14 @@ def percentile(values: list[float], share: float) -> float:
 
 
 @contextmanager
-def running() -> Iterator[str]:
-    """Serve the seeded families; gives the address."""
+def seeded_app() -> Iterator[str]:
+    """Run the app on the seeded families; gives its address."""
     with tempfile.TemporaryDirectory() as folder:
         for size in SIZES:
             file = Path(folder) / f"{size}.json"
             file.write_text(json.dumps(seeded_document(size)), encoding="utf-8")
-        server = create_server(
-            create_app(Settings(data=Path(folder))).server, host="127.0.0.1", port=0, threads=8
-        )
-        Thread(target=server.run, daemon=True).start()
-        yield f"http://127.0.0.1:{server.effective_port}"
+        with running(Settings(port=0, data=Path(folder))) as address:
+            yield address
 
 
 def visit(context: BrowserContext, address: str, size: int) -> tuple[Page, Wire, float]:
@@ -133,17 +128,14 @@ def measured(browser: Browser, address: str, size: int) -> dict[str, Any]:
 
 def elements_bytes(size: int) -> int:
     """Size of what is sent to draw one family, compressed."""
-    sent = json.dumps(payload(seeded_family(size)), separators=(",", ":")).encode()
+    sent = json.dumps(payload(seeded_family(size), LAST_DAY), separators=(",", ":")).encode()
     return len(gzip.compress(sent))
 
 
 def main() -> None:
     """Measure every size and print the outcome."""
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    with running() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    with seeded_app() as address, chromium() as browser:
         found = {str(size): measured(browser, address, size) for size in SIZES}
-        browser.close()
     print(json.dumps({"bench": "ui", "viewport": VIEWPORT, "families": found}, indent=1))
 
 

@@ -208,17 +208,16 @@ def _compare(lang: Language) -> click.Command:
 
 def _serve(lang: Language) -> click.Command:
     def serve(host: str, port: int, data: Path | None) -> None:
-        from app import Settings, serve_forever  # noqa: PLC0415 - the app needs the web packages
+        from app import Settings, address_of, listen  # noqa: PLC0415 - that imports the web packages
 
         if data is not None and not data.is_dir():
             _leave(text("cli-data-missing", lang, folder=str(data)))
         try:
-            serve_forever(
-                Settings(host, port, data),
-                lambda url: click.echo(text("cli-serve-ready", lang, url=url)),
-            )
+            server = listen(Settings(host, port, data))
         except OSError:
             _leave(text("cli-port-taken", lang, host=host, port=str(port)))
+        click.echo(text("cli-serve-ready", lang, url=address_of(server)))
+        server.run()
 
     ports = click.IntRange(0, 65535)
     params: list[click.Parameter] = [

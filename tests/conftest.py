@@ -1,15 +1,13 @@
 """What tests share: the running app, and a real browser that reports every complaint."""
 
-import shutil
 from collections.abc import Iterator
-from threading import Thread
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
-from waitress.server import create_server
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
-from app import Settings, create_app
+from app import Settings
+from tests.browser import chromium, running
 
 SIZES = {"laptop": (1366, 768), "tablet": (820, 1180), "phone": (360, 740)}
 
@@ -17,21 +15,15 @@ SIZES = {"laptop": (1366, 768), "tablet": (820, 1180), "phone": (360, 740)}
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
     """Address of the app, running with the sample families."""
-    server = create_server(create_app(Settings()).server, host="127.0.0.1", port=0, threads=8)
-    Thread(target=server.run, daemon=True).start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
+    with running(Settings(port=0)) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium: the system's when there is one, else Playwright's; without any, tests fail."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    installed = next(filter(None, map(shutil.which, names)), None)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=installed, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
+    """A real browser."""
+    with chromium() as browser:
+        yield browser
 
 
 class Visitor:

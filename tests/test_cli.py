@@ -91,24 +91,24 @@ def test_real_input_is_analysed_and_compared(ecomap: Any) -> None:
     assert ecomap("compare", TESS, *days, "--lang", "en").status == 0
 
 
-@pytest.mark.parametrize("command", ["validate", "analyse", "compare"])
-@pytest.mark.parametrize(
-    ("name", "data", "lines"),
-    [
-        ("missing", None, 1),
-        ("nonsense", b"\x00\xff" * 5_000_000, 1),
-        ("not_json", b"{", 1),
-        (
-            "version",
-            b'{"format": "ecomap-family", "version": 2, "id": "a", "name": "A", '
-            b'"members": [], "ties": [{"id": "t", "party": "p9", "start": "2024", "end": "2023"}]}',
-            3,
-        ),
-    ],
+THREE_PROBLEMS = (
+    b'{"format": "ecomap-family", "version": 2, "id": "a", "name": "A", "members": [], '
+    b'"ties": [{"id": "t", "party": "p9", "start": "2024", "end": "2023"}]}'
 )
+BAD_FILES = {
+    "missing": (None, 1),
+    "nonsense": (b"\x00\xff" * 5_000_000, 1),
+    "not_json": (b"{", 1),
+    "version": (THREE_PROBLEMS, 3),
+}
+
+
+@pytest.mark.parametrize("command", ["validate", "analyse", "compare"])
+@pytest.mark.parametrize("name", BAD_FILES)
 def test_bad_input_gives_status_1_and_one_line_a_problem_in_the_language(
-    ecomap: Any, tmp_path: Path, command: str, name: str, data: bytes | None, lines: int
+    ecomap: Any, tmp_path: Path, command: str, name: str
 ) -> None:
+    data, lines = BAD_FILES[name]
     path = tmp_path / f"{name}.json"
     if data is not None:
         path.write_bytes(data)

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.browser
 
 def drawn(page: Page) -> dict[str, Any]:
     """What is on the drawing now, in px of the page."""
-    page.wait_for_function("() => globalThis.ecomap?.flower?.inspect?.()")
+    page.wait_for_function("() => globalThis.ecomap?.flower?.current?.()?.scene")
     return dict(page.evaluate("ecomap.flower.inspect()"))
 
 

@@ -1,0 +1,41 @@
+"""Takes the screenshots that the documentation shows: ``python3 run.py pictures``."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from app import Settings
+from tests.browser import chromium, running
+
+FOLDER = Path(__file__).parent / "pictures"
+READY = "() => globalThis.ecomap?.flower?.current?.()?.scene"
+PICTURES = (
+    ("family-laptop", "/family/veel_betrokkenen", 1366, 768),
+    ("family-tablet", "/family/twee_huishoudens", 820, 1180),
+    ("families-laptop", "/", 1366, 768),
+)
+
+
+def take(browser: Browser, address: str, picture: tuple[str, str, int, int]) -> None:
+    """Take one picture of a page in Dutch."""
+    name, path, width, height = picture
+    page = browser.new_page(viewport={"width": width, "height": height}, locale="nl-NL")
+    page.goto(address + path)
+    page.wait_for_selector("#content")
+    if path.startswith("/family/"):
+        page.wait_for_function(READY)
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=FOLDER / f"{name}.png")
+    page.close()
+
+
+def main() -> None:
+    """Take every picture anew."""
+    FOLDER.mkdir(exist_ok=True)
+    with running(Settings(port=0)) as address, chromium() as browser:
+        for picture in PICTURES:
+            take(browser, address, picture)
+
+
+if __name__ == "__main__":
+    main()
