@@ -76,7 +76,6 @@ def _canvas() -> Component:
         userPanningEnabled=False,
         userZoomingEnabled=False,
         boxSelectionEnabled=False,
-        wheelSensitivity=1,
         style={"width": "100%", "height": "100%"},
     )
 

@@ -67,6 +67,16 @@
     );
   }
 
+  /** An answer that was worked out before for the same key, else a new one. */
+  function known(memory, key, compute) {
+    if (!memory.has(key)) memory.set(key, compute());
+    return memory.get(key);
+  }
+
+  function lineKey(line) {
+    return `${line.status} ${line.strength} ${line.stress} ${line.flow}`;
+  }
+
   /** Looks of the two edges that draw one line: the line itself and the zigzag over it. */
   function lineLooks(line, points, ends, looks) {
     if (!line.status) return [GONE, GONE];
@@ -79,16 +89,25 @@
     return [tie, { classes: `zigzag ${line.stress}`, data: flower.course(zigzag, ...ends) }];
   }
 
-  function petalLooks(found, party, view, line, change) {
-    const petal = view.petals.get(party.id);
+  function bodyLook(party, petal, line, change, view) {
     const status = line.status && line.status !== "actual" ? line.status : "";
-    found.set(`petal:${party.id}`, {
+    return known(view.memory, `petal ${party.id} ${status} ${change}`, () => ({
       classes: listed("petal", party.outline, status, change),
       data: iconData(signsOf(party, line, change, view.looks), petal, view.scene.heart, view.uriOf),
-    });
+    }));
+  }
+
+  function tieLooks(party, petal, line, view) {
+    const member = view.startOf(line);
+    const key = `tie ${party.id} ${lineKey(line)} ${member ? member.id : ""}`;
+    return known(view.memory, key, () => lineLooks(line, view.pathOf(petal, member), view.endsOf(petal), view.looks));
+  }
+
+  function petalLooks(found, party, view, line, change) {
+    const petal = view.petals.get(party.id);
+    found.set(`petal:${party.id}`, bodyLook(party, petal, line, change, view));
     if (petal.label.second) found.set(`second:${party.id}`, { classes: listed("words quiet", change === "left" && "left") });
-    const points = view.pathOf(party, petal, line);
-    const [tie, strain] = change === "left" ? [GONE, GONE] : lineLooks(line, points, view.endsOf(petal), view.looks);
+    const [tie, strain] = change === "left" ? [GONE, GONE] : tieLooks(party, petal, line, view);
     found.set(`tie:${party.id}`, tie);
     found.set(`strain:${party.id}`, strain);
   }
@@ -103,16 +122,22 @@
     }
   }
 
+  function sampleLooks(spell, marker, view) {
+    return known(view.memory, `sample ${spell.id} ${lineKey(spell)}`, () => {
+      const ends = [view.scene.heart, flower.polygon(marker.outline)];
+      return lineLooks(spell, marker.sample, ends, view.looks).map(onTop);
+    });
+  }
+
   function markerLooks(found, state, view) {
     for (const marker of view.scene.heart.markers) {
       for (const shown of marker.spells) {
         const spell = state.spells.find((s) => s.id === shown.id);
-        const ends = [view.scene.heart, flower.polygon(marker.outline)];
-        const [tie, strain] = spell ? lineLooks(spell, marker.sample, ends, view.looks) : [GONE, GONE];
+        const [tie, strain] = spell ? sampleLooks(spell, marker, view) : [GONE, GONE];
         found.set(`marker:${shown.id}`, spell ? { classes: "marker" } : GONE);
         found.set(`caption:${shown.id}`, spell ? { classes: "words on-top quiet" } : GONE);
-        found.set(`sample-tie:${shown.id}`, onTop(tie));
-        found.set(`sample-strain:${shown.id}`, onTop(strain));
+        found.set(`sample-tie:${shown.id}`, tie);
+        found.set(`sample-strain:${shown.id}`, strain);
       }
     }
   }
@@ -125,8 +150,8 @@
 
   /**
    * Looks of all elements: id -> {classes, data}. An element that is not named is gone.
-   * view: {family, scene, petals, looks, uriOf, pathOf, endsOf, team}; before: state of "then" or
-   * null.
+   * view: {family, scene, petals, looks, memory, uriOf, startOf, pathOf, endsOf, team}; before: state
+   * of "then" or null.
    */
   function appearance(view, state, before) {
     const found = new Map([["heart", { classes: "heart" }]]);

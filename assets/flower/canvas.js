@@ -10,6 +10,8 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const flower = (ecomap.flower = ecomap.flower || {});
 
+  const GONE = { classes: "gone" };
+
   /** The cytoscape instance of the component with this id, or null while it is not there yet. */
   function instanceOf(id) {
     const host = document.getElementById(id);
@@ -35,29 +37,25 @@
 
   /**
    * A function that brings all elements to the given looks, touching only what differs from the
-   * last time; `focusOf(id)` gives extra classes ("dim", "chosen" or "").
+   * last time (the same data object means the same data); `focusOf(id)` gives extra classes ("dim", "chosen" or "").
    */
   function painter(cy) {
+    const all = cy.elements().toArray();
     const shown = new Map();
-    const paint = (id, classes, data) => {
-      const key = data ? `${classes} ${JSON.stringify(data)}` : classes;
-      if (shown.get(id) === key) return false;
-      shown.set(id, key);
-      const found = cy.getElementById(id);
-      if (data) found.data(data);
-      found.classes(classes);
-      return true;
+    const paint = (element, classes, data) => {
+      const last = shown.get(element) || {};
+      if (data && last.data !== data) element.data(data);
+      if (last.classes !== classes) element.classes(classes);
+      shown.set(element, { classes, data });
     };
     return (looks, focusOf) => {
-      let changed = 0;
       cy.batch(() => {
-        for (const element of cy.elements().toArray()) {
+        for (const element of all) {
           const id = element.id();
-          const look = looks.get(id) || { classes: "gone" };
-          if (paint(id, `${look.classes} ${focusOf(id)}`.trim(), look.data)) changed += 1;
+          const look = looks.get(id) || GONE;
+          paint(element, `${look.classes} ${focusOf(id)}`.trim(), look.data);
         }
       });
-      return changed;
     };
   }
 

@@ -117,15 +117,25 @@
     );
   }
 
-  /** A link bows towards the heart, so that it is never taken for a tie. */
+  /** A link bows towards the heart, so that it is never taken for a tie, but goes round it. */
   function linkPoints(a, b, heart) {
     const from = ecomap.geometry.edgePoint(a, b);
     const to = ecomap.geometry.edgePoint(b, a);
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const far = Math.hypot(heart.x - middle.x, heart.y - middle.y) || 1;
-    const bow = Math.min(0.25, (0.4 * Math.hypot(to.x - from.x, to.y - from.y)) / far);
-    const bend = { x: middle.x + (heart.x - middle.x) * bow, y: middle.y + (heart.y - middle.y) * bow };
-    return ecomap.geometry.curve(from, bend, to);
+    const out = { x: middle.x - heart.x, y: middle.y - heart.y };
+    const far = Math.hypot(out.x, out.y) || 1;
+    const bowed = far - Math.min(0.25 * far, 0.4 * Math.hypot(to.x - from.x, to.y - from.y));
+    const reach = Math.max(bowed, 2 * (heart.r + 12) - far);
+    const bend = { x: heart.x + (out.x / far) * reach, y: heart.y + (out.y / far) * reach };
+    return ecomap.geometry.curve(from, bend, to).map((p) => outside(p, heart));
+  }
+
+  /** The same point, or the nearest one that is clear of the heart. */
+  function outside(point, heart) {
+    const dx = point.x - heart.x;
+    const dy = point.y - heart.y;
+    const by = Math.max(1, (heart.r + 9) / (Math.hypot(dx, dy) || 1));
+    return { x: heart.x + dx * by, y: heart.y + dy * by };
   }
 
   function linkEdge(link, parties, petals, heart) {

@@ -83,8 +83,9 @@
     const outline = outlineOf(at, spot.body, geometry.OUTLINES[party.outline]);
     return {
       id: party.id,
-      number: party.number,
       sector: party.sector,
+      step: spot.step,
+      since: firstDay(party),
       x: at.x,
       y: at.y,
       tip: at.tip,
@@ -171,12 +172,21 @@
     };
   }
 
-  /** Numbers by which petals can be named: in reading order, from 1. */
-  function numbered(parties, sectors) {
+  function firstDay(party) {
+    return Math.min(Infinity, ...party.spans.map(([from]) => from));
+  }
+
+  /** Petals in reading order, sector by sector and clockwise, each with its number from 1. */
+  function inOrder(petals, sectors, numbered) {
     const order = new Map(sectors.map((s, i) => [s.id, i]));
-    const sorted = parties.slice().sort((p, q) => order.get(p.sector) - order.get(q.sector));
-    const number = new Map(sorted.map((p, i) => [p.id, i + 1]));
-    return parties.map((p) => ({ ...p, number: number.get(p.id) }));
+    const sorted = petals
+      .slice()
+      .sort((p, q) => order.get(p.sector) - order.get(q.sector) || p.step - q.step || p.since - q.since || (p.id < q.id ? -1 : 1));
+    return sorted.map((petal, i) => ({ ...petal, number: i + 1, label: numbered ? asNumber(petal.label, i + 1) : petal.label }));
+  }
+
+  function asNumber(label, number) {
+    return { ...label, name: { ...label.name, lines: [String(number)] } };
   }
 
   /**
@@ -196,8 +206,7 @@
   function layout(asked) {
     const input = { ...asked, measure: remembering(asked.measure) };
     const scale = scaleFor(input.box);
-    const parties = numbered(input.parties, input.sectors);
-    const slots = geometry.slots(parties, input.sectors.map((s) => s.id));
+    const slots = geometry.slots(input.parties, input.sectors.map((s) => s.id));
     const hearts = heartsOf(input, scale, slots.flat().length);
     const sectors = sectorsOf(input, slots, scale);
     const pinned = slots
@@ -216,7 +225,7 @@
     if (!found) return null;
     const middle = { x: input.box.width / 2, y: input.box.height / 2 };
     const placedHeart = shiftedHeart(found.heart, middle);
-    const petals = petalsOf(found, slots, placedHeart);
+    const petals = inOrder(petalsOf(found, slots, placedHeart), input.sectors, found.numbered);
     return {
       box: input.box,
       rim: { a: found.rim.a, b: found.rim.b, n: found.rim.n },

@@ -248,8 +248,10 @@
     return { ...task, slots: [...others.values()], sectors, pinned };
   }
 
+  /** Labels are fitted for the widest number; which number stands where is known once placed. */
   function asNumbers(task) {
-    const number = (party) => ({ ...party, name: String(party.number), second: "" });
+    const count = task.slots.reduce((sum, slot) => sum + slot.parties.length, 0);
+    const number = (party) => ({ ...party, name: "8".repeat(String(count).length), second: "" });
     const named = new Map(task.slots.map((slot) => [slot, { ...slot, parties: slot.parties.map(number) }]));
     const { most } = task.limits;
     const limits = { least: 12, most: most * 0.5, roomy: most * 0.3, widest: most * 0.5 };

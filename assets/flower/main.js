@@ -58,14 +58,19 @@
     flower.drawGround(part("ground"), scene, colours);
     flower.fillCanvas(cy, flower.elementsOf(scene, family), flower.coloured(looks.stylesheet, colours));
     current.paint = flower.painter(cy);
+    current.memory = new Map();
     update();
   }
 
-  /** Where the line of a party runs: from the heart's edge, or from the member it is for. */
-  function pathOf(party, petal, line) {
-    const member = current.family.members.find((m) => `member:${m.id}` === current.chosen);
+  /** The chosen member's sign, when a line is for that member. */
+  function startOf(line) {
+    const member = current.chosen && current.family.members.find((m) => `member:${m.id}` === current.chosen);
     const isFor = member && line.ties.some((t) => !t.members.length || t.members.includes(member.index));
-    const sign = isFor && current.scene.heart.members.find((m) => m.id === member.id);
+    return isFor ? current.scene.heart.members.find((m) => m.id === member.id) : null;
+  }
+
+  /** Where the line of a petal runs: from the heart's edge, or on from there to a member's sign. */
+  function pathOf(petal, sign) {
     return sign ? [edgeOf(sign, petal.tie[0]), ...petal.tie] : petal.tie;
   }
 
@@ -91,7 +96,15 @@
       current.paint(flower.appearance(current, state, before), flower.focusOn(family, state, current.chosen, current.evidence));
       flower.drawLegend(part("legend"), current, state, before);
     }
-    flower.drawList(part("list"), current, state, before);
+    drawListSoon();
+  }
+
+  /** The list follows a moment later, so that the drawing moves at once while days run by. */
+  const drawListSoon = later(60, () => current && drawListNow());
+
+  function drawListNow() {
+    const { family, looks, then, state } = current;
+    flower.drawList(part("list"), current, state, then === null ? null : flower.stateOn(family, then, looks));
     flower.markChosen(part("list"), current.chosen);
   }
 
@@ -126,6 +139,7 @@
     current.chosen = current.chosen === key ? null : key;
     clearEvidence();
     update();
+    drawListNow();
     announce(current.chosen ? flower.fill(words.chosen, { name: nameOf(key) }) : words.unchosen);
   }
 
@@ -230,6 +244,8 @@
       measure: flower.textMeasure(),
       petals: new Map(),
       scene: null,
+      memory: new Map(),
+      startOf,
       pathOf,
       endsOf,
       watch: new ResizeObserver(redraw),
