@@ -59,7 +59,7 @@ class _Document(Dash):
 {parts["css"]}
 </head>
 <body>
-{parts["app_entry"]}
+<div id="react-entry-point"><p class="waiting">{escape(text("page-loading", lang))}</p></div>
 {parts["config"]}
 {parts["scripts"]}
 {parts["renderer"]}

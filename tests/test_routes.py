@@ -58,7 +58,7 @@ def test_the_document_says_its_language_and_title(header: str, lang: str) -> Non
     page = client.get("/family/rustig", headers={"Accept-Language": header}).text
     assert f'<html lang="{lang}">' in page
     assert "<title>" in page
-    assert "Loading" not in page
+    assert "Loading..." not in page
 
 
 def test_every_answer_carries_the_security_headers(client: FlaskClient) -> None:
