@@ -59,5 +59,14 @@
     };
   }
 
-  Object.assign(flower, { instanceOf, still, fillCanvas, painter });
+  /** Lays a sharp picture of the canvas over it, for a printer; without a canvas takes it away. */
+  function showPicture(stage, cy) {
+    stage.querySelector(".flower-picture")?.remove();
+    if (!cy) return;
+    const picture = document.createElement("img");
+    Object.assign(picture, { className: "flower-picture", alt: "", src: cy.png({ scale: 2, full: false }) });
+    stage.append(picture);
+  }
+
+  Object.assign(flower, { showPicture, instanceOf, still, fillCanvas, painter });
 })(globalThis);

@@ -13,7 +13,6 @@
 
   /** In a box narrower than this, px, smaller letters are allowed. */
   const PHONE = 480;
-  const OUTLINE_POINTS = 32;
 
   /** Sizes that follow from the box, px: smallest font, rim font, limits of a petal's width. */
   function scaleFor(box) {
@@ -43,12 +42,6 @@
     }));
   }
 
-  function outlineOf(spot, body, n) {
-    const edge = geometry.superellipse(spot, body.a, body.b, n, OUTLINE_POINTS);
-    const tip = geometry.superellipse(spot.tip, 1.6, 1.6, 2, 8);
-    return geometry.hull([...edge, ...tip]);
-  }
-
   function shifted(point, by) {
     return { x: point.x + by.x, y: point.y + by.y };
   }
@@ -57,12 +50,12 @@
 
   /** Lets tips reach further towards the heart where nothing is in the way: more of a petal. */
   function longerTips(spots, heart) {
-    const shapes = spots.map((spot) => outlineOf(spot, spot.body, 4));
+    const shapes = spots.map((spot) => geometry.outlineAt(spot, geometry.BODY));
     spots.forEach((spot, i) => {
       const most = Math.min(spot.tipAt - heart.r - TIP.tie, spot.body.b * 2 * TIP.most - spot.body.tip);
       for (let longer = TIP.step; longer <= most; longer += TIP.step) {
         const tried = { ...spot, tipAt: spot.tipAt - TIP.step, tip: scaled(spot.tip, 1 - TIP.step / spot.tipAt) };
-        const shape = outlineOf(tried, spot.body, 4);
+        const shape = geometry.outlineAt(tried, geometry.BODY);
         if (shapes.some((other, j) => j !== i && inTheWay(shape, other, spots[j]))) break;
         Object.assign(spot, tried);
         shapes[i] = shape;
@@ -79,8 +72,8 @@
   }
 
   function petalOf(party, spot, found, middle) {
-    const at = { ...shifted(spot, middle), tip: shifted(spot.tip, middle) };
-    const outline = outlineOf(at, spot.body, geometry.OUTLINES[party.outline]);
+    const at = { ...shifted(spot, middle), tip: shifted(spot.tip, middle), body: spot.body };
+    const outline = geometry.outlineAt(at, geometry.OUTLINES[party.outline]);
     return {
       id: party.id,
       sector: party.sector,

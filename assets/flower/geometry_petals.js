@@ -14,6 +14,7 @@
   const WIDEST = 9;
   const STRETCHES = [1.3, 1.65, WIDEST];
   const RATIOS = [0.74, 0.64, 0.86, 1.05];
+  const OUTLINE_POINTS = 32;
   /** Exponents of the body by outline. */
   const OUTLINES = { leaf: 2.6, soft: 3.4, double: 3.4 };
 
@@ -166,9 +167,9 @@
     return best;
   }
 
-  /** The calmest variant of a choice that still has room: one ring, a rounder rim. */
+  /** The calmest variant that still has room: one ring, a rounder rim (not with stored positions). */
   function calmest(task, choice) {
-    for (const stretch of STRETCHES) {
+    for (const stretch of task.pinned.length ? [WIDEST] : STRETCHES) {
       for (const rings of [geometry.CALM, geometry.DENSE]) {
         const calmer = { ...choice, stretch, rings };
         const least = choice.sizes.width;
@@ -188,6 +189,24 @@
     return [...labels.values()].every(Boolean) ? labels : null;
   }
 
+  /** The whole outline of a petal: its body and its tip. */
+  function outlineAt(spot, n) {
+    const edge = geometry.superellipse(spot, spot.body.a, spot.body.b, n, OUTLINE_POINTS);
+    const tip = geometry.superellipse(spot.tip, 1.6, 1.6, 2, 8);
+    return geometry.hull([...edge, ...tip]);
+  }
+
+  /** True when no two petals overlap: the exact test, after the quick ones while placing. */
+  function apart(spots) {
+    const outlines = spots.map((spot) => outlineAt(spot, geometry.BODY));
+    return spots.every((p, i) =>
+      spots.every((q, j) => {
+        if (j <= i || p.left > q.right || q.left > p.right || p.top > q.bottom || q.top > p.bottom) return true;
+        return !geometry.convexOverlap(outlines[i], outlines[j], 1);
+      })
+    );
+  }
+
   /** Places the petals as large as there is room for, never smaller than their labels need. */
   function placeLargest(task, found, breaks) {
     const choice = calmest(task, found.choice);
@@ -199,7 +218,8 @@
       const { field, placed } = room.place(width);
       const pinned = task.pinned.map((pin) => ({ ...pin, size: sizes.sizeOf(pin.slot) }));
       const settled = placed && geometry.settle(placed, pinned, field);
-      const labels = settled && labelsIn(task, found.level, field, sizes.sizeOf, breaks);
+      const sound = settled && apart([...settled.pinnedSpots, ...settled.wedges.flatMap((w) => w.spots)]);
+      const labels = sound && labelsIn(task, found.level, field, sizes.sizeOf, breaks);
       if (labels) return { ...choice, rim: room.rim, level: found.level, labels, ...settled };
     }
     return null;
@@ -274,5 +294,5 @@
     return null;
   }
 
-  Object.assign(geometry, { OUTLINES, petals });
+  Object.assign(geometry, { OUTLINES, outlineAt, petals });
 })(globalThis);

@@ -12,7 +12,7 @@
   const geometry = (ecomap.geometry = ecomap.geometry || {});
 
   /** Petals further back than this many places in the same wedge are never in the way. */
-  const LOOK_BACK = 7;
+  const LOOK_BACK = 18;
 
   /** Rings to choose from: all in one row, or near, middle and far. */
   const CALM = [0.5];

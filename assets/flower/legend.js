@@ -88,6 +88,7 @@
     const kinds = new Set(state.bonds.map((b) => b.kind));
     return [
       ...["square", "circle", "diamond"].filter((s) => signs.includes(s)).map((s) => [memberSign(s), words[`legend-${s}`]]),
+      state.spells.length && [svg('<path class="flower-marker" d="M3 2H31V10L22 16H12L3 10z"/>'), words["legend-caseworker"]],
       kinds.has("ex_partner") && [bondSign("ex_partner"), words["legend-separated"]],
       kinds.has("foster_of") && [bondSign("foster_of"), words["legend-foster"]],
       view.scene.heart.households.length && [svg('<rect class="flower-household" x="4" y="2" width="26" height="14" rx="5"/>'), words["legend-household"]],

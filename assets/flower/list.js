@@ -16,11 +16,13 @@
     return { key: `member:${member.id}`, number: letter, name: flower.plain(member.name), lines: [[role, years].filter(Boolean).join(", ")], badges: [] };
   }
 
-  function caseworkerItem(spell, family, words) {
+  function caseworkerItem(spell, view) {
+    const { family, words, looks } = view;
     const party = family.parties[spell.party];
     const since = spell.spell.start && flower.fill(words.since, { date: flower.dateText(spell.spell.start, words.lang) });
     return {
       key: `marker:${spell.id}`,
+      icon: looks.caseworkerIcon,
       name: flower.plain(party.name),
       second: [words.caseworker, flower.plain(party.second || "")].filter(Boolean).join(", "),
       lines: [since || "", ...spell.ties.map((t) => flower.tieText(t, family, words))],
@@ -76,7 +78,7 @@
     const members = family.members.filter((m) => state.members.has(m.index));
     const heart = [
       ...members.map((m) => memberItem(m, state, view)),
-      ...state.spells.map((s) => caseworkerItem(s, family, words)),
+      ...state.spells.map((s) => caseworkerItem(s, view)),
     ];
     const sectors = looks.sectors.map((s) => sectorGroup(s, state, before, change, view));
     return [{ title: words.heart, items: heart }, ...sectors].filter((g) => g.items.length);
@@ -106,7 +108,7 @@
 
   function groupElement(group, view) {
     const list = element("ul", "", ...group.items.map((item) => itemElement(item, view)));
-    return element("section", "flower-group", element("h3", "", group.title), list);
+    return element("section", "flower-group", element("h2", "", group.title), list);
   }
 
   /** Draws the list anew when its content changed; keeps the focus on the same item. */

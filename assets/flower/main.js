@@ -28,8 +28,8 @@
   }
 
   function palette() {
-    const dark = root.matchMedia("(prefers-color-scheme: dark)").matches && !root.matchMedia("print").matches;
-    return current.looks.palettes[dark ? "dark" : "light"];
+    const dark = root.matchMedia("(prefers-color-scheme: dark)").matches;
+    return current.looks.palettes[dark && !current.printing ? "dark" : "light"];
   }
 
   function setColours(colours) {
@@ -147,8 +147,32 @@
     return /^(petal|member|marker):/.test(element.id()) ? element.id() : null;
   }
 
+  /** px that a finger may move in a tap. */
+  const SLIP = 8;
+
+  /**
+   * Lets a finger scroll the page from anywhere on the drawing: the canvas would keep it for itself.
+   * Gives a function that says whether the last touch moved, so that a scroll is never a choice.
+   */
+  function letFingersScroll(stage) {
+    let start = null;
+    let moved = false;
+    const place = (event) => ({ x: event.touches[0].clientX, y: event.touches[0].clientY });
+    stage.addEventListener("pointerdown", () => (moved = false));
+    stage.addEventListener("touchstart", (event) => (start = place(event)), { passive: true });
+    const move = (event) => {
+      const now = place(event);
+      moved = moved || Math.hypot(now.x - start.x, now.y - start.y) > SLIP;
+      event.stopPropagation();
+    };
+    stage.addEventListener("touchmove", move, { passive: true });
+    return () => moved;
+  }
+
   function listenToCanvas(cy) {
+    const scrolled = letFingersScroll(part("stage"));
     cy.on("tap", (event) => {
+      if (scrolled()) return;
       const key = event.target === cy ? null : keyOf(event.target);
       if (key) choose(key);
       else if (current.chosen || current.evidence) letGo();
@@ -210,12 +234,22 @@
     if (event.key === "Escape" && current && (current.evidence || current.chosen)) letGo();
   }
 
+  /** On paper: light colours, and a size of its own, as paper does not tell its size in time. */
+  function print(printing) {
+    if (!current) return;
+    current.printing = printing;
+    part("stage").classList.toggle("printing", printing);
+    draw();
+    flower.showPicture(part("stage"), printing ? current.cy : null);
+  }
+
   function listenToPage() {
     const repaint = () => current && current.scene && paintScene();
     document.addEventListener("click", evidenceClicked);
     document.addEventListener("keydown", escapePressed);
     root.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
-    root.matchMedia("print").addEventListener("change", repaint);
+    root.addEventListener("beforeprint", () => print(true));
+    root.addEventListener("afterprint", () => print(false));
   }
 
   let listening = false;
@@ -240,6 +274,7 @@
       then: null,
       chosen: null,
       evidence: null,
+      printing: false,
       team: options.view === "team",
       measure: flower.textMeasure(),
       petals: new Map(),

@@ -156,7 +156,7 @@ PALETTES = {
         "double-line": "#6b559c",
         "hollow": "#ffffff",
         "tie": "#3f5058",
-        "tie-unknown": "#7d898e",
+        "tie-unknown": "#6f7b80",
         "strain": "#a04a00",
         "link": "#0b7285",
         "chosen": "#205c54",

@@ -13,7 +13,6 @@ flower-earlier = Previous change
 flower-later = Next change
 flower-compare = Then / now
 flower-compare-on = Compared with { $day }
-flower-compare-legend = Then and now
 flower-moments = Moments
 
 flower-day-announced = { $day }. Around the family: { $count }.
@@ -29,11 +28,8 @@ flower-for = for { $name }
 flower-since = since { $date }
 flower-until = until { $date }
 flower-years = { $count } years
-flower-nobody = Nobody stands around the family on this day.
-flower-number = Number { $number }
 flower-not-recorded = strength not recorded
 flower-strength-label = tie: { $name }
-flower-stress-label = strain: { $name }
 flower-works-with = { $day }: { $name }
 
 flower-arrived = arrived

@@ -13,7 +13,6 @@ flower-earlier = Vorige verandering
 flower-later = Volgende verandering
 flower-compare = Toen / nu
 flower-compare-on = Vergeleken met { $day }
-flower-compare-legend = Toen en nu
 flower-moments = Momenten
 
 flower-day-announced = { $day }. Betrokkenen om het gezin: { $count }.
@@ -29,11 +28,8 @@ flower-for = voor { $name }
 flower-since = sinds { $date }
 flower-until = tot en met { $date }
 flower-years = { $count } jaar
-flower-nobody = Op deze dag staat er niemand om het gezin heen.
-flower-number = Nummer { $number }
 flower-not-recorded = sterkte niet vastgelegd
 flower-strength-label = band: { $name }
-flower-stress-label = spanning: { $name }
 flower-works-with = { $day }: { $name }
 
 flower-arrived = erbij gekomen
