@@ -19,7 +19,15 @@
     return [
       { name: party.icon, tone: `${party.outline}-line` },
       ...(status ? [{ name: status, tone: "ink" }] : []),
-      ...(change ? [{ name: looks.changeIcons[change], tone: change === "arrived" ? "arrived" : "ink", disc: true }] : []),
+      ...(change
+        ? [
+            {
+              name: looks.changeIcons[change],
+              tone: change === "arrived" ? "arrived" : "ink",
+              disc: true,
+            },
+          ]
+        : []),
     ];
   }
 
@@ -43,11 +51,18 @@
     const angle = Math.atan2(petal.y - middle.y, petal.x - middle.x);
     const x = petal.tip.x + Math.cos(angle) * (size / 2);
     const y = petal.tip.y + Math.sin(angle) * (size / 2);
-    return { icons: [sign], iconSizes: [size], iconX: [x - size / 2 - box.left], iconY: [y - size / 2 - box.top] };
+    return {
+      icons: [sign],
+      iconSizes: [size],
+      iconX: [x - size / 2 - box.left],
+      iconY: [y - size / 2 - box.top],
+    };
   }
 
   function iconData(signs, petal, middle, uriOf) {
-    const placed = petal.label.icon ? inRow(signs, petal, petal.box) : atTip(signs, petal, petal.box, middle);
+    const placed = petal.label.icon
+      ? inRow(signs, petal, petal.box)
+      : atTip(signs, petal, petal.box, middle);
     const px = (values) => values.map((v) => `${v.toFixed(1)}px`);
     return {
       icons: placed.icons.map(uriOf),
@@ -82,7 +97,10 @@
     if (!line.status) return [GONE, GONE];
     const { geometry } = ecomap;
     const stroke = looks.strokes[line.strength || "unknown"];
-    const gap = line.stress === "broken" ? geometry.brokenDash(geometry.lengthOf(points), stroke.dash) : [1, 0];
+    const gap =
+      line.stress === "broken"
+        ? geometry.brokenDash(geometry.lengthOf(points), stroke.dash)
+        : [1, 0];
     const tie = { classes: lineClasses(line), data: { gap, ...flower.course(points, ...ends) } };
     if (line.stress !== "tension" && line.stress !== "conflict") return [tie, GONE];
     const zigzag = geometry.zigzag(points, line.stress);
@@ -100,13 +118,18 @@
   function tieLooks(party, petal, line, view) {
     const member = view.startOf(line);
     const key = `tie ${party.id} ${lineKey(line)} ${member ? member.id : ""}`;
-    return known(view.memory, key, () => lineLooks(line, view.pathOf(petal, member), view.endsOf(petal), view.looks));
+    return known(view.memory, key, () =>
+      lineLooks(line, view.pathOf(petal, member), view.endsOf(petal), view.looks)
+    );
   }
 
   function petalLooks(found, party, view, line, change) {
     const petal = view.petals.get(party.id);
     found.set(`petal:${party.id}`, bodyLook(party, petal, line, change, view));
-    if (petal.label.second) found.set(`second:${party.id}`, { classes: listed("words quiet", change === "left" && "left") });
+    if (petal.label.second)
+      found.set(`second:${party.id}`, {
+        classes: listed("words quiet", change === "left" && "left"),
+      });
     const [tie, strain] = change === "left" ? [GONE, GONE] : tieLooks(party, petal, line, view);
     found.set(`tie:${party.id}`, tie);
     found.set(`strain:${party.id}`, strain);
@@ -117,7 +140,12 @@
       const there = state.members.has(member.index);
       const sign = looks.signs[member.sex] || "diamond";
       const age = state.members.get(member.index);
-      found.set(`member:${member.id}`, there ? { classes: `member ${sign}`, data: { label: age === null ? "" : String(age) } } : GONE);
+      found.set(
+        `member:${member.id}`,
+        there
+          ? { classes: `member ${sign}`, data: { label: age === null ? "" : String(age) } }
+          : GONE
+      );
       found.set(`name:${member.id}`, there ? { classes: "words on-top" } : GONE);
     }
   }
@@ -158,11 +186,13 @@
     const change = before ? flower.differences(before, state) : new Map();
     for (const party of view.family.parties) {
       const line = state.parties.get(party.index) || (before && before.parties.get(party.index));
-      if (line && view.petals.has(party.id)) petalLooks(found, party, view, line, change.get(party.index));
+      if (line && view.petals.has(party.id))
+        petalLooks(found, party, view, line, change.get(party.index));
     }
     memberLooks(found, view.family, state, view.looks);
     markerLooks(found, state, view);
-    for (const link of view.team ? state.links : []) found.set(`link:${link.id}`, { classes: `link link-${link.kind}` });
+    for (const link of view.team ? state.links : [])
+      found.set(`link:${link.id}`, { classes: `link link-${link.kind}` });
     return found;
   }
 

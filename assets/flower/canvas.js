@@ -64,7 +64,11 @@
     stage.querySelector(".flower-picture")?.remove();
     if (!cy) return;
     const picture = document.createElement("img");
-    Object.assign(picture, { className: "flower-picture", alt: "", src: cy.png({ scale: 2, full: false }) });
+    Object.assign(picture, {
+      className: "flower-picture",
+      alt: "",
+      src: cy.png({ scale: 2, full: false }),
+    });
     stage.append(picture);
   }
 

@@ -13,7 +13,12 @@
   const PLAIN = { label: "", size: 11, dx: 0, dy: 0, w: 1, h: 1 };
 
   function node(id, classes, at, data) {
-    return { group: "nodes", classes, position: { x: at.x, y: at.y }, data: { ...PLAIN, id, ...data } };
+    return {
+      group: "nodes",
+      classes,
+      position: { x: at.x, y: at.y },
+      data: { ...PLAIN, id, ...data },
+    };
   }
 
   /** A polygon in cytoscape's terms: middle and size of its box, points from -1 to 1 in it. */
@@ -29,7 +34,12 @@
   }
 
   function wordsNode(id, classes, x, block) {
-    return node(id, `words ${classes}`, { x, y: block.y }, { label: block.lines.join("\n"), size: block.size });
+    return node(
+      id,
+      `words ${classes}`,
+      { x, y: block.y },
+      { label: block.lines.join("\n"), size: block.size }
+    );
   }
 
   function petalNodes(petal, party) {
@@ -50,7 +60,10 @@
       iconY: [],
     });
     if (!second) return [body];
-    return [body, wordsNode(`second:${party.id}`, "quiet", petal.x, { ...second, y: petal.y + second.y })];
+    return [
+      body,
+      wordsNode(`second:${party.id}`, "quiet", petal.x, { ...second, y: petal.y + second.y }),
+    ];
   }
 
   function memberNodes(member) {
@@ -58,7 +71,12 @@
     const block = { lines: member.lines, size: member.font, y: member.textTop + height / 2 };
     const diamond = member.sign * 1.25;
     return [
-      node(`member:${member.id}`, "", member, { w: member.sign, h: member.sign, diamond, size: Math.min(13, member.font + 1) }),
+      node(`member:${member.id}`, "", member, {
+        w: member.sign,
+        h: member.sign,
+        diamond,
+        size: Math.min(13, member.font + 1),
+      }),
       wordsNode(`name:${member.id}`, "on-top", member.x, block),
     ];
   }
@@ -66,8 +84,13 @@
   function markerNodes(marker) {
     const shape = polygon(marker.outline);
     const words = marker.nameHeight + marker.captionHeight;
-    const top = marker.sign > 0 ? marker.y - marker.height / 2 + 3 : marker.y + marker.height / 2 - words - 3;
-    const caption = { lines: marker.caption, size: marker.small, y: top + marker.nameHeight + marker.captionHeight / 2 };
+    const top =
+      marker.sign > 0 ? marker.y - marker.height / 2 + 3 : marker.y + marker.height / 2 - words - 3;
+    const caption = {
+      lines: marker.caption,
+      size: marker.small,
+      y: top + marker.nameHeight + marker.captionHeight / 2,
+    };
     return marker.spells.flatMap((spell) => [
       node(`marker:${spell.id}`, "", shape, {
         w: shape.w,
@@ -90,7 +113,10 @@
     const dy = to.y - from.y;
     const square = dx * dx + dy * dy || 1;
     const length = Math.sqrt(square);
-    const bends = points.length > 2 ? points.slice(1, -1) : [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }];
+    const bends =
+      points.length > 2
+        ? points.slice(1, -1)
+        : [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }];
     return {
       from: `${from.x - source.x}px ${from.y - source.y}px`,
       to: `${to.x - target.x}px ${to.y - target.y}px`,
@@ -100,19 +126,28 @@
   }
 
   function edge(id, source, target, points, ends) {
-    return { group: "edges", classes: "gone", data: { id, source, target, gap: [1, 0], ...course(points, ends[0], ends[1]) } };
+    return {
+      group: "edges",
+      classes: "gone",
+      data: { id, source, target, gap: [1, 0], ...course(points, ends[0], ends[1]) },
+    };
   }
 
   function tieEdges(petal, party, heart) {
     const ends = [heart, polygon(petal.outline)];
-    return ["tie", "strain"].map((kind) => edge(`${kind}:${party.id}`, "heart", `petal:${party.id}`, petal.tie, ends));
+    return ["tie", "strain"].map((kind) =>
+      edge(`${kind}:${party.id}`, "heart", `petal:${party.id}`, petal.tie, ends)
+    );
   }
 
   function sampleEdges(marker) {
     const shape = polygon(marker.outline);
     return marker.spells.flatMap((spell) =>
       ["tie", "strain"].map((kind) =>
-        edge(`sample-${kind}:${spell.id}`, "heart", `marker:${spell.id}`, marker.sample, [marker.heart, shape])
+        edge(`sample-${kind}:${spell.id}`, "heart", `marker:${spell.id}`, marker.sample, [
+          marker.heart,
+          shape,
+        ])
       )
     );
   }
@@ -142,7 +177,9 @@
     const [a, b] = [petals.get(parties[link.a].id), petals.get(parties[link.b].id)];
     if (!a || !b) return [];
     const ends = [polygon(a.outline), polygon(b.outline)];
-    return [edge(`link:${link.id}`, `petal:${a.id}`, `petal:${b.id}`, linkPoints(a, b, heart), ends)];
+    return [
+      edge(`link:${link.id}`, `petal:${a.id}`, `petal:${b.id}`, linkPoints(a, b, heart), ends),
+    ];
   }
 
   /** All elements of a scene, for every day. */

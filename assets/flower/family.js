@@ -34,7 +34,9 @@
   function rows(columns) {
     const names = Object.keys(columns);
     const count = names.length ? columns[names[0]].length : 0;
-    return Array.from({ length: count }, (_, i) => Object.fromEntries(names.map((n) => [n, columns[n][i]])));
+    return Array.from({ length: count }, (_, i) =>
+      Object.fromEntries(names.map((n) => [n, columns[n][i]]))
+    );
   }
 
   function lasting(record) {
@@ -115,7 +117,12 @@
 
   /** Days on which something on the drawing changes, in order. */
   function changeDays(family) {
-    const lastingOnes = [...family.parties.flatMap((p) => p.ties), ...family.links, ...family.spells, ...family.bonds];
+    const lastingOnes = [
+      ...family.parties.flatMap((p) => p.ties),
+      ...family.links,
+      ...family.spells,
+      ...family.bonds,
+    ];
     const days = [
       family.first,
       family.last,
@@ -134,7 +141,8 @@
   /** Strength, stress and flow of a tie on a day; an observation without one leaves it as it was. */
   function channels(tie, day) {
     const said = [tie, ...tie.observations.filter((o) => o.on <= day)].reverse();
-    const last = (channel) => said.map((s) => s[channel]).find((v) => v !== null && v !== undefined) || null;
+    const last = (channel) =>
+      said.map((s) => s[channel]).find((v) => v !== null && v !== undefined) || null;
     return { strength: last("strength"), stress: last("stress"), flow: last("flow") };
   }
 
@@ -144,7 +152,8 @@
 
   function flowOf(flows) {
     const known = new Set(flows.filter(Boolean));
-    if (known.has("mutual") || (known.has("to_family") && known.has("from_family"))) return "mutual";
+    if (known.has("mutual") || (known.has("to_family") && known.has("from_family")))
+      return "mutual";
     return [...known][0] || null;
   }
 
@@ -158,8 +167,14 @@
     return {
       ties: now,
       status: looks.statuses.find((s) => statuses.includes(s)) || null,
-      strength: topOf(now.map((t) => t.strength), looks.strengths),
-      stress: topOf(now.map((t) => t.stress), looks.stresses),
+      strength: topOf(
+        now.map((t) => t.strength),
+        looks.strengths
+      ),
+      stress: topOf(
+        now.map((t) => t.stress),
+        looks.stresses
+      ),
       flow: flowOf(now.map((t) => t.flow)),
     };
   }
@@ -189,9 +204,15 @@
     return {
       day,
       parties,
-      members: new Map(family.members.filter((m) => on(m, day)).map((m) => [m.index, ageOn(m.birth, day)])),
+      members: new Map(
+        family.members.filter((m) => on(m, day)).map((m) => [m.index, ageOn(m.birth, day)])
+      ),
       bonds: family.bonds.filter((b) => on(b, day)),
-      spells: spells.map((s) => ({ ...s, ...merged(family.parties[s.party].ties, day, looks), spell: s })),
+      spells: spells.map((s) => ({
+        ...s,
+        ...merged(family.parties[s.party].ties, day, looks),
+        spell: s,
+      })),
       links: family.links.filter((l) => on(l, day) && parties.has(l.a) && parties.has(l.b)),
     };
   }

@@ -26,8 +26,11 @@
 
   /** Elements lit for a chosen member: the member, and the petals whose ties are for it. */
   function litForMember(member, family, state) {
-    const helps = (line) => line.ties.some((t) => !t.members.length || t.members.includes(member.index));
-    const petals = [...state.parties].filter(([, line]) => helps(line)).map(([i]) => family.parties[i]);
+    const helps = (line) =>
+      line.ties.some((t) => !t.members.length || t.members.includes(member.index));
+    const petals = [...state.parties]
+      .filter(([, line]) => helps(line))
+      .map(([i]) => family.parties[i]);
     const spells = state.spells.filter(helps);
     return new Set([
       ...memberElements(member.id),
@@ -43,7 +46,9 @@
     const ties = wanted("ties");
     const members = wanted("members");
     const links = wanted("links");
-    const shown = family.parties.filter((p) => parties.has(p.id) || p.ties.some((t) => ties.has(t.id)));
+    const shown = family.parties.filter(
+      (p) => parties.has(p.id) || p.ties.some((t) => ties.has(t.id))
+    );
     const linked = family.links.filter((l) => links.has(l.id));
     const ends = linked.flatMap((l) => [family.parties[l.a], family.parties[l.b]]);
     return new Set([
@@ -59,7 +64,11 @@
    */
   function focusOn(family, state, chosen, evidence) {
     const member = chosen && family.members.find((m) => `member:${m.id}` === chosen);
-    const lit = evidence ? litForEvidence(evidence, family) : member ? litForMember(member, family, state) : null;
+    const lit = evidence
+      ? litForEvidence(evidence, family)
+      : member
+        ? litForMember(member, family, state)
+        : null;
     return (id) => {
       if (id === chosen) return "chosen";
       return lit && id !== "heart" && !lit.has(id) ? "dim" : "";

@@ -19,17 +19,39 @@
     const phone = box.width < PHONE;
     const side = Math.min(box.width, box.height);
     return phone
-      ? { least: 10, font: 11, limits: { least: 30, roomy: 66, most: 96, widest: 124 }, heart: side * 0.23 }
-      : { least: 11, font: 12, limits: { least: 34, roomy: 96, most: Math.min(150, side * 0.26), widest: 190 }, heart: side * 0.2 };
+      ? {
+          least: 10,
+          font: 11,
+          limits: { least: 30, roomy: 66, most: 96, widest: 124 },
+          heart: side * 0.23,
+        }
+      : {
+          least: 11,
+          font: 12,
+          limits: { least: 34, roomy: 96, most: Math.min(150, side * 0.26), widest: 190 },
+          heart: side * 0.2,
+        };
   }
 
   /** Hearts from large to small; the more petals, the smaller the largest. Letters come last. */
   function heartsOf(input, scale, slotCount) {
     const sizes = [1, 0.8, 0.6].slice(slotCount > 24 ? 2 : slotCount > 14 ? 1 : 0);
-    const tries = [...sizes.map((part) => ({ part, lettered: false })), { part: 0.6, lettered: true }];
+    const tries = [
+      ...sizes.map((part) => ({ part, lettered: false })),
+      { part: 0.6, lettered: true },
+    ];
     const { members, bonds, caseworkers, caption, measure } = input;
     const made = tries.map(({ part, lettered }) =>
-      geometry.heart({ members, bonds, caseworkers, caption, measure, lettered, least: scale.least, most: scale.heart * part })
+      geometry.heart({
+        members,
+        bonds,
+        caseworkers,
+        caption,
+        measure,
+        lettered,
+        least: scale.least,
+        most: scale.heart * part,
+      })
     );
     return made.filter((heart, i) => i === 0 || heart.r < made[i - 1].r - 3);
   }
@@ -44,31 +66,6 @@
 
   function shifted(point, by) {
     return { x: point.x + by.x, y: point.y + by.y };
-  }
-
-  const TIP = { step: 3, most: 0.55, tie: 34 };
-
-  /** Lets tips reach further towards the heart where nothing is in the way: more of a petal. */
-  function longerTips(spots, heart) {
-    const shapes = spots.map((spot) => geometry.outlineAt(spot, geometry.BODY));
-    spots.forEach((spot, i) => {
-      const most = Math.min(spot.tipAt - heart.r - TIP.tie, spot.body.b * 2 * TIP.most - spot.body.tip);
-      for (let longer = TIP.step; longer <= most; longer += TIP.step) {
-        const tried = { ...spot, tipAt: spot.tipAt - TIP.step, tip: scaled(spot.tip, 1 - TIP.step / spot.tipAt) };
-        const shape = geometry.outlineAt(tried, geometry.BODY);
-        if (shapes.some((other, j) => j !== i && inTheWay(shape, other, spots[j]))) break;
-        Object.assign(spot, tried);
-        shapes[i] = shape;
-      }
-    });
-  }
-
-  function scaled(point, by) {
-    return { x: point.x * by, y: point.y * by };
-  }
-
-  function inTheWay(shape, other, spot) {
-    return geometry.convexOverlap(shape, other, geometry.GAP) || geometry.convexOverlap(shape, [spot.tip, { x: 0, y: 0 }], geometry.GAP);
   }
 
   function petalOf(party, spot, found, middle) {
@@ -101,9 +98,17 @@
   /** Petals with the way of their tie; those that share a slot never cross each other. */
   function petalsOf(found, slots, heart) {
     const pairs = spotsOf(found, slots).map(([slot, spot]) => [slot, { ...spot }]);
-    longerTips(pairs.map(([, spot]) => spot), heart);
-    const groups = pairs.map(([slot, spot]) => slot.parties.map((p) => petalOf(p, spot, found, heart)));
-    const ways = routes(groups.map((group) => group[0]), heart);
+    geometry.longerTips(
+      pairs.map(([, spot]) => spot),
+      heart
+    );
+    const groups = pairs.map(([slot, spot]) =>
+      slot.parties.map((p) => petalOf(p, spot, found, heart))
+    );
+    const ways = routes(
+      groups.map((group) => group[0]),
+      heart
+    );
     return groups.flatMap((group, i) =>
       group.map((petal) => ({ ...petal, tie: ways[i].points, crossings: ways[i].crossings }))
     );
@@ -116,7 +121,12 @@
     const ways = [];
     for (const i of order) {
       const others = petals.filter((other) => other !== petals[i]);
-      ways[i] = geometry.route(petals[i], others, heart, ways.filter(Boolean).map((way) => way.points));
+      ways[i] = geometry.route(
+        petals[i],
+        others,
+        heart,
+        ways.filter(Boolean).map((way) => way.points)
+      );
     }
     return ways;
   }
@@ -126,7 +136,11 @@
     return {
       ...heart,
       ...middle,
-      members: heart.members.map((m) => ({ ...move(m), textTop: m.textTop + middle.y, bottom: m.bottom + middle.y })),
+      members: heart.members.map((m) => ({
+        ...move(m),
+        textTop: m.textTop + middle.y,
+        bottom: m.bottom + middle.y,
+      })),
       markers: heart.markers.map((m) => ({
         ...move(m),
         outline: m.outline.map((p) => shifted(p, middle)),
@@ -174,8 +188,18 @@
     const order = new Map(sectors.map((s, i) => [s.id, i]));
     const sorted = petals
       .slice()
-      .sort((p, q) => order.get(p.sector) - order.get(q.sector) || p.step - q.step || p.since - q.since || (p.id < q.id ? -1 : 1));
-    return sorted.map((petal, i) => ({ ...petal, number: i + 1, label: numbered ? asNumber(petal.label, i + 1) : petal.label }));
+      .sort(
+        (p, q) =>
+          order.get(p.sector) - order.get(q.sector) ||
+          p.step - q.step ||
+          p.since - q.since ||
+          (p.id < q.id ? -1 : 1)
+      );
+    return sorted.map((petal, i) => ({
+      ...petal,
+      number: i + 1,
+      label: numbered ? asNumber(petal.label, i + 1) : petal.label,
+    }));
   }
 
   function asNumber(label, number) {
@@ -199,7 +223,10 @@
   function layout(asked) {
     const input = { ...asked, measure: remembering(asked.measure) };
     const scale = scaleFor(input.box);
-    const slots = geometry.slots(input.parties, input.sectors.map((s) => s.id));
+    const slots = geometry.slots(
+      input.parties,
+      input.sectors.map((s) => s.id)
+    );
     const hearts = heartsOf(input, scale, slots.flat().length);
     const sectors = sectorsOf(input, slots, scale);
     const pinned = slots

@@ -15,14 +15,19 @@
   function nextToEachOther(a, b, signs) {
     const low = Math.min(a.x, b.x);
     const high = Math.max(a.x, b.x);
-    return a.row === b.row && !signs.some((s) => s.row === a.row && s.x > low + 1 && s.x < high - 1);
+    return (
+      a.row === b.row && !signs.some((s) => s.row === a.row && s.x > low + 1 && s.x < high - 1)
+    );
   }
 
   /** From sign to sign, over the heads of those between them. */
   function coupleLine(a, b, signs) {
     const [left, right] = a.x < b.x ? [a, b] : [b, a];
     if (nextToEachOther(a, b, signs)) {
-      return [{ x: left.x + left.sign / 2, y: left.y }, { x: right.x - right.sign / 2, y: right.y }];
+      return [
+        { x: left.x + left.sign / 2, y: left.y },
+        { x: right.x - right.sign / 2, y: right.y },
+      ];
     }
     const over = Math.min(left.y - left.sign / 2, right.y - right.sign / 2) - 5;
     return [
@@ -38,7 +43,10 @@
     const i = Math.floor((line.length - 1) / 2);
     const x = (line[i].x + line[i + 1].x) / 2;
     const y = (line[i].y + line[i + 1].y) / 2;
-    return [{ x: x - SLASH * 0.6, y: y + SLASH }, { x: x + SLASH * 0.6, y: y - SLASH }];
+    return [
+      { x: x - SLASH * 0.6, y: y + SLASH },
+      { x: x + SLASH * 0.6, y: y - SLASH },
+    ];
   }
 
   function couples(bonds, sign, signs) {
@@ -79,22 +87,38 @@
     const xs = [...from, ...children].map((p) => p.x);
     return [
       ...from.map((p) => [p, { x: p.x, y: bar }]),
-      [{ x: Math.min(...xs), y: bar }, { x: Math.max(...xs), y: bar }],
-      ...children.map((c) => [{ x: c.x, y: bar }, { x: c.x, y: c.y - c.sign / 2 }]),
+      [
+        { x: Math.min(...xs), y: bar },
+        { x: Math.max(...xs), y: bar },
+      ],
+      ...children.map((c) => [
+        { x: c.x, y: bar },
+        { x: c.x, y: c.y - c.sign / 2 },
+      ]),
     ];
   }
 
   function descents(bonds, sign, signs) {
     const pairs = new Set(
-      bonds.filter((b) => b.kind.endsWith("partner")).flatMap((b) => [b.a + " " + b.b, b.b + " " + b.a])
+      bonds
+        .filter((b) => b.kind.endsWith("partner"))
+        .flatMap((b) => [b.a + " " + b.b, b.b + " " + b.a])
     );
     const bonded = (a, b) => pairs.has(a + " " + b);
     const groups = [...families(bonds, "parent_of"), ...families(bonds, "foster_of")];
     return groups.map((group, i) => {
       const children = group.children.map((id) => sign.get(id));
-      const from = origins(group.parents.map((id) => sign.get(id)), bonded, signs);
+      const from = origins(
+        group.parents.map((id) => sign.get(id)),
+        bonded,
+        signs
+      );
       const bar = Math.min(...children.map((c) => c.y - c.sign / 2)) - 6 - (i % 3) * 3;
-      return { kind: group.kind, ids: [...group.parents, ...group.children], lines: descentLines(from, children, bar) };
+      return {
+        kind: group.kind,
+        ids: [...group.parents, ...group.children],
+        lines: descentLines(from, children, bar),
+      };
     });
   }
 

@@ -1,8 +1,8 @@
 /**
- * The heart of the flower: members as a small genogram, and the fixed caseworker at its foot.
+ * The heart of the flower: the genogram of the members, and the fixed caseworker at its foot.
  *
- * Members stand in rows by generation and in blocks by household. All coordinates are relative to
- * the middle of the heart. The circle is as small as its content allows.
+ * All coordinates are relative to the middle of the heart. The circle is as small as its content
+ * allows.
  */
 (function (root) {
   "use strict";
@@ -10,160 +10,9 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const geometry = (ecomap.geometry = ecomap.geometry || {});
 
-  const ROLE_ROW = { grandparent: 0, parent: 1, step_parent: 1, foster_parent: 1, other: 1, child: 2, sibling: 2 };
-  const DESCENT = new Set(["parent_of", "foster_of"]);
-  const COUPLE = new Set(["partner", "ex_partner"]);
+  /** px between a household's outline and its members, and between anything and the circle. */
   const HOUSEHOLD_PAD = 5;
-  const BLOCK_GAP = 16;
   const EDGE = 7;
-
-  /** Row of each member: by role, and always below the own parents. */
-  function rowsOf(members, bonds) {
-    const row = new Map(members.map((m) => [m.id, ROLE_ROW[m.role] ?? 1]));
-    const descents = bonds.filter((b) => DESCENT.has(b.kind) && row.has(b.a) && row.has(b.b));
-    for (let pass = 0; pass < 3; pass += 1) {
-      for (const bond of descents) row.set(bond.b, Math.max(row.get(bond.b), row.get(bond.a) + 1));
-    }
-    const used = [...new Set(row.values())].sort((a, b) => a - b);
-    return new Map([...row].map(([id, r]) => [id, used.indexOf(r)]));
-  }
-
-  function byAge(m, other) {
-    return (m.birth ?? Infinity) - (other.birth ?? Infinity) || (m.id < other.id ? -1 : 1);
-  }
-
-  function householdsOf(members) {
-    return [...new Set(members.map((m) => m.household).filter(Boolean))];
-  }
-
-  /** Members in blocks that live together; one block when there are fewer than two households. */
-  function blocksOf(members) {
-    const households = householdsOf(members);
-    if (households.length < 2) return [{ household: null, members }];
-    const blocks = households.map((h) => ({ household: h, members: members.filter((m) => m.household === h) }));
-    const elsewhere = members.filter((m) => !m.household);
-    return elsewhere.length ? [...blocks, { household: null, members: elsewhere }] : blocks;
-  }
-
-  function permutations(items) {
-    if (items.length < 2 || items.length > 4) return [items];
-    return items.flatMap((item, i) =>
-      permutations([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest])
-    );
-  }
-
-  /** Rows of cells of one block; a generation of more than `perRow` takes several rows. */
-  function rowsOfBlock(block, rows, perRow) {
-    const byRow = new Map();
-    for (const member of block.members.slice().sort(byAge)) {
-      const row = rows.get(member.id);
-      byRow.set(row, [...(byRow.get(row) || []), member]);
-    }
-    const lines = [];
-    for (const [row, all] of [...byRow].sort((a, b) => a[0] - b[0])) {
-      const lineCount = Math.ceil(all.length / perRow);
-      const each = Math.ceil(all.length / lineCount);
-      for (let i = 0; i < lineCount; i += 1) {
-        lines.push({ key: row * 10 + i, members: all.slice(i * each, (i + 1) * each) });
-      }
-    }
-    return lines;
-  }
-
-  function cellOf(member, config, measure, lettered) {
-    const text = lettered ? member.letter : member.name;
-    const width = (line) => measure(line, config.font, 500);
-    const pieces = geometry.pieces(text, { soft: true, most: 99 }).map((p) => width(p.text + p.tail));
-    const lines = geometry.wrap(text, Math.max(config.cell, Math.min(Math.max(...pieces), 1.4 * config.cell)), width);
-    const textWidth = Math.max(...lines.map(width));
-    return {
-      id: member.id,
-      lines,
-      textWidth,
-      width: Math.max(config.sign, textWidth) + 8,
-      height: config.sign + 3 + lines.length * config.font * geometry.LINE,
-    };
-  }
-
-  function placeBlock(lines, cells, left, tops) {
-    const widths = lines.map((line) => line.members.reduce((sum, m) => sum + cells.get(m.id).width, 0));
-    const width = Math.max(...widths);
-    const placed = [];
-    lines.forEach((line, i) => {
-      let x = left + (width - widths[i]) / 2;
-      for (const member of line.members) {
-        const cell = cells.get(member.id);
-        placed.push({ ...cell, row: line.key, x: x + cell.width / 2, top: tops.get(line.key) });
-        x += cell.width;
-      }
-    });
-    return { width, placed };
-  }
-
-  function rowTops(blocks, cells, gap) {
-    const height = new Map();
-    for (const line of blocks.flatMap((b) => b.lines)) {
-      const tallest = Math.max(...line.members.map((m) => cells.get(m.id).height));
-      height.set(line.key, Math.max(height.get(line.key) || 0, tallest));
-    }
-    const tops = new Map();
-    let top = 0;
-    for (const key of [...height.keys()].sort((a, b) => a - b)) {
-      tops.set(key, top);
-      top += height.get(key) + gap;
-    }
-    return { tops, height: top - gap };
-  }
-
-  function placeBlocks(blocks, cells, tops) {
-    let left = 0;
-    const placed = [];
-    for (const block of blocks) {
-      const done = placeBlock(block.lines, cells, left, tops);
-      placed.push(...done.placed.map((cell) => ({ ...cell, household: block.household })));
-      left += done.width + BLOCK_GAP;
-    }
-    return placed;
-  }
-
-  /** How far bonds have to reach: couples weigh more than descent. */
-  function reach(placed, bonds) {
-    const x = new Map(placed.map((cell) => [cell.id, cell.x]));
-    return bonds.reduce((sum, bond) => {
-      if (!x.has(bond.a) || !x.has(bond.b)) return sum;
-      return sum + Math.abs(x.get(bond.a) - x.get(bond.b)) * (COUPLE.has(bond.kind) ? 3 : 1);
-    }, 0);
-  }
-
-  function bestRowOrder(blocks, line, cells, tops, bonds) {
-    let best = Infinity;
-    let chosen = line.members;
-    for (const order of permutations(line.members)) {
-      line.members = order;
-      const cost = reach(placeBlocks(blocks, cells, tops), bonds);
-      if (cost < best - 1e-6) {
-        best = cost;
-        chosen = order;
-      }
-    }
-    line.members = chosen;
-    return best;
-  }
-
-  /** Order blocks and the adults' rows so that couples stand beside each other. */
-  function arrange(blocks, cells, tops, bonds) {
-    let best = { cost: Infinity, placed: [] };
-    for (const order of permutations(blocks)) {
-      for (const block of order) {
-        const adults = block.lines.slice(0, -1);
-        for (const line of adults) bestRowOrder(order, line, cells, tops, bonds);
-      }
-      const placed = placeBlocks(order, cells, tops);
-      const cost = reach(placed, bonds);
-      if (cost < best.cost - 1e-6) best = { cost, placed };
-    }
-    return best.placed;
-  }
 
   /** Room under the words of a marker for a sample of its tie, px. */
   const SAMPLE = { width: 34, height: 14 };
@@ -193,7 +42,8 @@
   /** Corners of a marker: a box of words that narrows to the sample of its tie, at `sign` = 1 below. */
   function markerOutline(marker) {
     const half = marker.width / 2;
-    const at = (dx, dy) => [-1, 1].map((side) => ({ x: marker.x + side * dx, y: marker.y + marker.sign * dy }));
+    const at = (dx, dy) =>
+      [-1, 1].map((side) => ({ x: marker.x + side * dx, y: marker.y + marker.sign * dy }));
     const far = marker.height / 2;
     const words = far - SAMPLE.height;
     return geometry.hull([
@@ -225,7 +75,12 @@
 
   function cellBox(cell, pad) {
     const half = cell.width / 2 + pad - 4;
-    return { left: cell.x - half, right: cell.x + half, top: cell.top - pad, bottom: cell.top + cell.height + pad };
+    return {
+      left: cell.x - half,
+      right: cell.x + half,
+      top: cell.top - pad,
+      bottom: cell.top + cell.height + pad,
+    };
   }
 
   function radiusRound(points, y) {
@@ -271,18 +126,17 @@
   /** The two ends of the sample of a caseworker's tie. */
   function sampleOf(marker) {
     const y = marker.y + marker.sign * (marker.height / 2 - SAMPLE.height / 2 - 1);
-    return [{ x: marker.x - SAMPLE.width / 2 + 2, y }, { x: marker.x + SAMPLE.width / 2 - 2, y }];
+    return [
+      { x: marker.x - SAMPLE.width / 2 + 2, y },
+      { x: marker.x + SAMPLE.width / 2 - 2, y },
+    ];
   }
 
   function compose(input, config, perRow, lettered) {
-    const rows = rowsOf(input.members, input.bonds);
-    const blocks = blocksOf(input.members).map((b) => ({ ...b, lines: rowsOfBlock(b, rows, perRow) }));
-    const cells = new Map(input.members.map((m) => [m.id, cellOf(m, config, input.measure, lettered)]));
-    const { tops, height } = rowTops(blocks, cells, config.gap);
-    const placed = arrange(blocks, cells, tops, input.bonds);
-    const middle = placed.length ? (Math.min(...placed.map((c) => c.x - c.width / 2)) + Math.max(...placed.map((c) => c.x + c.width / 2))) / 2 : 0;
-    for (const cell of placed) cell.x -= middle;
-    const markers = input.caseworkers.map((slot) => markerOf(slot, config, input.caption, input.measure));
+    const { placed, height } = geometry.genogram(input, config, perRow, lettered);
+    const markers = input.caseworkers.map((slot) =>
+      markerOf(slot, config, input.caption, input.measure)
+    );
     placeMarkers(markers, height);
     return enclose(placed, markers, config, lettered);
   }
@@ -290,17 +144,33 @@
   function enclose(placed, markers, config, lettered) {
     const households = householdBoxes(placed);
     const boxes = households.length ? households : placed.map((c) => cellBox(c, 0));
-    const points = [...boxes.flatMap(corners), ...placed.flatMap((c) => corners(cellBox(c, 0))), ...markers.flatMap(markerOutline)];
+    const points = [
+      ...boxes.flatMap(corners),
+      ...placed.flatMap((c) => corners(cellBox(c, 0))),
+      ...markers.flatMap(markerOutline),
+    ];
     if (!points.length) points.push({ x: 0, y: 0 });
     const y = circleCentre(points);
-    const content = radiusRound([...boxes.flatMap(corners), ...placed.flatMap((c) => corners(cellBox(c, 0)))], y) + EDGE;
+    const content =
+      radiusRound(
+        [...boxes.flatMap(corners), ...placed.flatMap((c) => corners(cellBox(c, 0)))],
+        y
+      ) + EDGE;
     const r = Math.max(config.least, content, radiusRound(markers.flatMap(markerOutline), y));
     for (const cell of placed) cell.top -= y;
     for (const marker of markers) marker.y -= y;
     for (const box of households) Object.assign(box, { top: box.top - y, bottom: box.bottom - y });
     if (markers.length) touchCircle(markers, r);
-    for (const marker of markers) Object.assign(marker, { outline: markerOutline(marker), sample: sampleOf(marker) });
-    return { r, config, lettered, households, markers, members: placed.map((c) => signOf(c, config)) };
+    for (const marker of markers)
+      Object.assign(marker, { outline: markerOutline(marker), sample: sampleOf(marker) });
+    return {
+      r,
+      config,
+      lettered,
+      households,
+      markers,
+      members: placed.map((c) => signOf(c, config)),
+    };
   }
 
   function signOf(cell, config) {
@@ -333,7 +203,15 @@
     ];
     return sizes
       .filter(([, font]) => font >= least)
-      .map(([sign, font, cell, marker, gap]) => ({ sign, font, small: Math.max(least, font - 1), cell, marker, gap, least: 40 }));
+      .map(([sign, font, cell, marker, gap]) => ({
+        sign,
+        font,
+        small: Math.max(least, font - 1),
+        cell,
+        marker,
+        gap,
+        least: 40,
+      }));
   }
 
   function smallestFor(input, config, lettered) {

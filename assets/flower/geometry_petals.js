@@ -14,91 +14,6 @@
   const WIDEST = 9;
   const STRETCHES = [1.3, 1.65, WIDEST];
   const RATIOS = [0.74, 0.64, 0.86, 1.05];
-  const OUTLINE_POINTS = 32;
-  /** Exponents of the body by outline. */
-  const OUTLINES = { leaf: 2.6, soft: 3.4, double: 3.4 };
-
-  function text(size, weight, rows, pad) {
-    return { size, weight, rows, pad };
-  }
-
-  /** Sizes of icon, name and second line in px, from roomy to tight; `least` is the smallest font. */
-  function levels(least) {
-    const rows = [
-      [20, 14, 2, 4],
-      [18, 13, 2, 4],
-      [16, 12, 1, 5],
-      [14, 11, 1, 5],
-      [14, 11, 0, 6],
-      [12, 11, 0, 8],
-      [0, 11, 0, 8],
-    ];
-    const less = 11 - least;
-    return rows.map(([icon, size, seconds, names]) => ({
-      icon: icon && icon - less,
-      name: text(size - less, seconds ? 600 : 500, names, 4.5),
-      second: text(Math.max(least, size - less - 1.5), 400, seconds, 4.5),
-    }));
-  }
-
-  /** Sizes when a number stands for the name. */
-  function numberLevels(least) {
-    const none = text(least, 400, 0, 2);
-    return [
-      { icon: 14, name: text(13, 700, 1, 2), second: none },
-      { icon: 12, name: text(12, 700, 1, 2), second: none },
-      { icon: 0, name: text(12, 700, 1, 2), second: none },
-      { icon: 0, name: text(least, 700, 1, 1), second: none },
-    ];
-  }
-
-  function bodyOf(width, ratio) {
-    const tip = Math.max(5, Math.min(20, width * 0.13));
-    return { a: width / 2, b: (width * ratio) / 2, tip };
-  }
-
-  function labelOf(party, level, body, measure, breaks) {
-    const inner = party.outline === "double" ? 2.5 : 0;
-    const shape = { a: body.a - inner, b: body.b - inner, n: OUTLINES[party.outline] };
-    return geometry.fitLabel(party, level, shape, measure, breaks);
-  }
-
-  /** Least width, to 1 px, of a body in which the labels of a slot fit; Infinity when none. */
-  function widthFor(slot, level, ratio, task, breaks) {
-    const fitsAt = (w) => slot.parties.every((p) => labelOf(p, level, bodyOf(w, ratio), task.measure, breaks));
-    const { least, widest } = task.limits;
-    if (fitsAt(least)) return least;
-    if (!fitsAt(widest)) return Infinity;
-    return largest(least, widest, 1, (w) => !fitsAt(w)) + 1;
-  }
-
-  /**
-   * Two sizes of petal for the widths that slots need, so that one long name does not make all
-   * petals large: {width, large: times wider, sizeOf: slot -> 0|1}. Least total area wins.
-   */
-  function sizesFor(slots, widths) {
-    const sorted = [...widths].sort((a, b) => a - b);
-    const widest = sorted[sorted.length - 1] || 0;
-    let best = { area: Infinity, width: widest };
-    sorted.forEach((width, i) => {
-      const area = width * width * (i + 1) + widest * widest * (sorted.length - i - 1);
-      if (area < best.area * 0.97) best = { area, width };
-    });
-    const size = new Map(slots.map((slot, i) => [slot, widths[i] > best.width ? 1 : 0]));
-    return { width: best.width, large: widest / (best.width || 1), sizeOf: (slot) => size.get(slot) || 0 };
-  }
-
-  /** Largest value in [low, high], to within `step`, for which `holds`; it must hold at `low`. */
-  function largest(low, high, step, holds) {
-    let [a, b] = [low, high];
-    while (b - a > step) {
-      const middle = (a + b) / 2;
-      if (holds(middle)) a = middle;
-      else b = middle;
-    }
-    return a;
-  }
-
   /** The room for petals of one width under a choice of heart, rim, proportion and rings. */
   function roomFor(task, choice) {
     const rim = geometry.rimIn(task.box, choice.stretch, task.font);
@@ -106,7 +21,10 @@
     const arc = geometry.arcLength(geometry.inset(rim, rim.band));
     const { penalty, rings, ratio, sizes } = choice;
     const options = { penalty, rings, arc, sizeOf: sizes.sizeOf };
-    const bodies = (width) => [bodyOf(width, ratio), bodyOf(width * sizes.large, ratio)];
+    const bodies = (width) => [
+      geometry.bodyOf(width, ratio),
+      geometry.bodyOf(width * sizes.large, ratio),
+    ];
     const field = (width) => geometry.field(inner, bodies(width), choice.heart.r, choice.tie);
     const fits = (width) => width < Infinity && geometry.fits(task.sectors, field(width), options);
     const place = (width) => {
@@ -122,7 +40,14 @@
     const named = task.hearts.filter((heart) => !heart.lettered);
     const hearts = stage.lettered || !named.length ? task.hearts : named;
     return hearts.flatMap((heart) =>
-      ratios.map((ratio) => ({ heart, ratio, penalty, tie, stretch: WIDEST, rings: geometry.DENSE }))
+      ratios.map((ratio) => ({
+        heart,
+        ratio,
+        penalty,
+        tie,
+        stretch: WIDEST,
+        rings: geometry.DENSE,
+      }))
     );
   }
 
@@ -132,9 +57,12 @@
       const key = `${stage.numbered} ${ratio} ${index}`;
       if (!task.known.has(key)) {
         const level = stage.levels[index];
-        task.known.set(key, task.slots.map((slot) => widthFor(slot, level, ratio, task, stage.breaks)));
+        task.known.set(
+          key,
+          task.slots.map((slot) => geometry.widthFor(slot, level, ratio, task, stage.breaks))
+        );
       }
-      return sizesFor(task.slots, task.known.get(key));
+      return geometry.sizesFor(task.slots, task.known.get(key));
     };
   }
 
@@ -184,24 +112,19 @@
     const labels = new Map();
     for (const slot of task.slots) {
       const body = field.bodies[sizeOf(slot)];
-      for (const party of slot.parties) labels.set(party.id, labelOf(party, level, body, task.measure, breaks));
+      for (const party of slot.parties)
+        labels.set(party.id, geometry.labelOf(party, level, body, task.measure, breaks));
     }
     return [...labels.values()].every(Boolean) ? labels : null;
   }
 
-  /** The whole outline of a petal: its body and its tip. */
-  function outlineAt(spot, n) {
-    const edge = geometry.superellipse(spot, spot.body.a, spot.body.b, n, OUTLINE_POINTS);
-    const tip = geometry.superellipse(spot.tip, 1.6, 1.6, 2, 8);
-    return geometry.hull([...edge, ...tip]);
-  }
-
   /** True when no two petals overlap: the exact test, after the quick ones while placing. */
   function apart(spots) {
-    const outlines = spots.map((spot) => outlineAt(spot, geometry.BODY));
+    const outlines = spots.map((spot) => geometry.outlineAt(spot, geometry.BODY));
     return spots.every((p, i) =>
       spots.every((q, j) => {
-        if (j <= i || p.left > q.right || q.left > p.right || p.top > q.bottom || q.top > p.bottom) return true;
+        if (j <= i || p.left > q.right || q.left > p.right || p.top > q.bottom || q.top > p.bottom)
+          return true;
         return !geometry.convexOverlap(outlines[i], outlines[j], 1);
       })
     );
@@ -212,13 +135,17 @@
     const choice = calmest(task, found.choice);
     const { sizes } = choice;
     const room = roomFor(task, choice);
-    const most = Math.max(sizes.width, Math.min(task.limits.most, task.limits.widest / sizes.large));
-    const top = room.fits(most) ? most : largest(sizes.width, most, 1.5, room.fits);
+    const most = Math.max(
+      sizes.width,
+      Math.min(task.limits.most, task.limits.widest / sizes.large)
+    );
+    const top = room.fits(most) ? most : geometry.largest(sizes.width, most, 1.5, room.fits);
     for (let width = top; width > sizes.width - 0.01; width = nextWidth(width, sizes.width)) {
       const { field, placed } = room.place(width);
       const pinned = task.pinned.map((pin) => ({ ...pin, size: sizes.sizeOf(pin.slot) }));
       const settled = placed && geometry.settle(placed, pinned, field);
-      const sound = settled && apart([...settled.pinnedSpots, ...settled.wedges.flatMap((w) => w.spots)]);
+      const sound =
+        settled && apart([...settled.pinnedSpots, ...settled.wedges.flatMap((w) => w.spots)]);
       const labels = sound && labelsIn(task, found.level, field, sizes.sizeOf, breaks);
       if (labels) return { ...choice, rim: room.rim, level: found.level, labels, ...settled };
     }
@@ -240,8 +167,20 @@
 
   function stagesFor(least) {
     const soft = geometry.BREAKS.slice(0, 2);
-    const named = { levels: levels(least), breaks: soft, ratios: RATIOS, numbered: false, tie: 24 };
-    const badges = { levels: numberLevels(least), breaks: soft, ratios: [0.86], numbered: true, tie: 14 };
+    const named = {
+      levels: geometry.levels(least),
+      breaks: soft,
+      ratios: RATIOS,
+      numbered: false,
+      tie: 24,
+    };
+    const badges = {
+      levels: geometry.numberLevels(least),
+      breaks: soft,
+      ratios: [0.86],
+      numbered: true,
+      tie: 14,
+    };
     return [
       { ...named, penalty: Infinity, tie: 30, enough: 5 },
       { ...named, penalty: 15, enough: 5 },
@@ -263,7 +202,10 @@
   }
 
   function withSlots(task, others) {
-    const sectors = task.sectors.map((sector) => ({ ...sector, slots: sector.slots.map((slot) => others.get(slot)) }));
+    const sectors = task.sectors.map((sector) => ({
+      ...sector,
+      slots: sector.slots.map((slot) => others.get(slot)),
+    }));
     const pinned = task.pinned.map((pin) => ({ ...pin, slot: others.get(pin.slot) }));
     return { ...task, slots: [...others.values()], sectors, pinned };
   }
@@ -272,7 +214,9 @@
   function asNumbers(task) {
     const count = task.slots.reduce((sum, slot) => sum + slot.parties.length, 0);
     const number = (party) => ({ ...party, name: "8".repeat(String(count).length), second: "" });
-    const named = new Map(task.slots.map((slot) => [slot, { ...slot, parties: slot.parties.map(number) }]));
+    const named = new Map(
+      task.slots.map((slot) => [slot, { ...slot, parties: slot.parties.map(number) }])
+    );
     const { most } = task.limits;
     const limits = { least: 12, most: most * 0.5, roomy: most * 0.3, widest: most * 0.5 };
     return { ...withSlots(task, named), limits };
@@ -294,5 +238,5 @@
     return null;
   }
 
-  Object.assign(geometry, { OUTLINES, outlineAt, petals });
+  Object.assign(geometry, { petals });
 })(globalThis);

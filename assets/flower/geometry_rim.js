@@ -17,7 +17,13 @@
   function rimIn(box, stretch, font) {
     const a = box.width / 2 - 3;
     const b = box.height / 2 - 3;
-    return { a: Math.min(a, b * stretch), b: Math.min(b, a * stretch), n: RIM, font, band: Math.ceil(font * 1.55) };
+    return {
+      a: Math.min(a, b * stretch),
+      b: Math.min(b, a * stretch),
+      n: RIM,
+      font,
+      band: Math.ceil(font * 1.55),
+    };
   }
 
   function inset(rim, px) {
@@ -50,7 +56,9 @@
 
   function along(curve, start, end) {
     const count = Math.max(2, Math.ceil((end - start) / 4));
-    return Array.from({ length: count + 1 }, (_, i) => pointOn(curve, start + ((end - start) * i) / count));
+    return Array.from({ length: count + 1 }, (_, i) =>
+      pointOn(curve, start + ((end - start) * i) / count)
+    );
   }
 
   /** Outline of a wedge from the heart's edge to the rim. */

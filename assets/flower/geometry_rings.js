@@ -21,7 +21,10 @@
   const TIE_GAP = 6;
 
   const angleOf = (step) => (2 * Math.PI * step) / STEPS;
-  const UNIT = Array.from({ length: STEPS }, (_, k) => ({ x: Math.cos(angleOf(k)), y: Math.sin(angleOf(k)) }));
+  const UNIT = Array.from({ length: STEPS }, (_, k) => ({
+    x: Math.cos(angleOf(k)),
+    y: Math.sin(angleOf(k)),
+  }));
   const wrapped = (step) => ((step % STEPS) + STEPS) % STEPS;
 
   const EDGE = Array.from({ length: 16 }, (_, i) => {
@@ -31,7 +34,9 @@
   });
 
   function bodyFits(rim, body, x, y) {
-    return EDGE.every((p) => geometry.insideSuperellipse(rim.a, rim.b, rim.n, x + body.a * p.x, y + body.b * p.y));
+    return EDGE.every((p) =>
+      geometry.insideSuperellipse(rim.a, rim.b, rim.n, x + body.a * p.x, y + body.b * p.y)
+    );
   }
 
   /** Farthest distance from the heart at which the body stays inside the rim. */
@@ -138,7 +143,16 @@
   }
 
   /** How far along, from body to tip, two petals are compared. */
-  const SLIDES = [[0, 0], [0.35, 0], [0, 0.35], [0.7, 0], [0, 0.7], [1, 0], [0, 1], [0.6, 0.6]];
+  const SLIDES = [
+    [0, 0],
+    [0.35, 0],
+    [0, 0.35],
+    [0.7, 0],
+    [0, 0.7],
+    [1, 0],
+    [0, 1],
+    [0.6, 0.6],
+  ];
 
   /** True when two petals come closer than GAP; a petal is its body shrinking towards its tip. */
   function collide(p, q) {

@@ -67,7 +67,10 @@
       return spot;
     };
     const pinnedSpots = pinned.map((p) => take(p.x, p.y, field.bodies[p.size]));
-    const wedges = placed.map((wedge) => ({ ...wedge, spots: wedge.spots.map((s) => take(s.x, s.y, s.body)) }));
+    const wedges = placed.map((wedge) => ({
+      ...wedge,
+      spots: wedge.spots.map((s) => take(s.x, s.y, s.body)),
+    }));
     const all = [...pinnedSpots, ...wedges.flatMap((w) => w.spots)];
     return all.every(Boolean) ? { wedges, pinnedSpots } : null;
   }

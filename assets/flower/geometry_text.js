@@ -35,7 +35,9 @@
     const all = characters(piece.text);
     if (all.length <= most) return [piece];
     return all.map((sign, i) =>
-      i === all.length - 1 ? { ...piece, text: sign } : { text: sign, tail: LATIN.test(sign) ? "-" : "", space: false }
+      i === all.length - 1
+        ? { ...piece, text: sign }
+        : { text: sign, tail: LATIN.test(sign) ? "-" : "", space: false }
     );
   }
 
@@ -140,10 +142,22 @@
     const name = blockOf(label.name, level.name, body, top + iconRow, rows, breaks, measure);
     if (!name) return null;
     const second = secondRows
-      ? blockOf(label.second, level.second, body, top + iconRow + nameHeight, secondRows, breaks, measure)
+      ? blockOf(
+          label.second,
+          level.second,
+          body,
+          top + iconRow + nameHeight,
+          secondRows,
+          breaks,
+          measure
+        )
       : null;
     if (secondRows && !second) return null;
-    return { name, second, icon: level.icon ? { y: top + level.icon / 2, size: level.icon } : null };
+    return {
+      name,
+      second,
+      icon: level.icon ? { y: top + level.icon / 2, size: level.icon } : null,
+    };
   }
 
   /**

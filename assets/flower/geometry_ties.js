@@ -14,13 +14,16 @@
 
   function touches(from, to, other) {
     const { left, right, top, bottom } = other.box;
-    if (Math.max(from.x, to.x) < left - CLEAR || Math.min(from.x, to.x) > right + CLEAR) return false;
-    if (Math.max(from.y, to.y) < top - CLEAR || Math.min(from.y, to.y) > bottom + CLEAR) return false;
+    if (Math.max(from.x, to.x) < left - CLEAR || Math.min(from.x, to.x) > right + CLEAR)
+      return false;
+    if (Math.max(from.y, to.y) < top - CLEAR || Math.min(from.y, to.y) > bottom + CLEAR)
+      return false;
     return geometry.convexOverlap([from, to], other.outline, CLEAR);
   }
 
   function crossings(path, others) {
-    return others.filter((other) => path.some((p, i) => i > 0 && touches(path[i - 1], p, other))).length;
+    return others.filter((other) => path.some((p, i) => i > 0 && touches(path[i - 1], p, other)))
+      .length;
   }
 
   function at(heart, angle, r) {
@@ -49,7 +52,9 @@
   }
 
   function crossesLine(path, other) {
-    return path.some((p, i) => i > 0 && other.some((q, j) => j > 0 && cross(path[i - 1], p, other[j - 1], q)));
+    return path.some(
+      (p, i) => i > 0 && other.some((q, j) => j > 0 && cross(path[i - 1], p, other[j - 1], q))
+    );
   }
 
   /** Ties that start closer together than this on the heart's edge look like one, px. */
@@ -60,7 +65,13 @@
     const near = (other) => Math.hypot(points[0].x - other[0].x, points[0].y - other[0].y) < APART;
     const lines = routed.filter((other) => crossesLine(points, other)).length;
     const crowded = routed.filter(near).length;
-    return 100 * crossed + 14 * lines + 8 * crowded + 6 * (points.length - 2) + (lengthOf(points) - straight) / 4;
+    return (
+      100 * crossed +
+      14 * lines +
+      8 * crowded +
+      6 * (points.length - 2) +
+      (lengthOf(points) - straight) / 4
+    );
   }
 
   /**
@@ -92,7 +103,9 @@
   }
 
   function lengthOf(points) {
-    return points.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - points[i].x, p.y - points[i].y), 0);
+    return points
+      .slice(1)
+      .reduce((sum, p, i) => sum + Math.hypot(p.x - points[i].x, p.y - points[i].y), 0);
   }
 
   /** The point `length` px along a line, with the direction of the line there. */
@@ -143,7 +156,10 @@
   function edgePoint(petal, other) {
     let low = 0;
     let high = 1;
-    const along = (t) => ({ x: petal.x + (other.x - petal.x) * t, y: petal.y + (other.y - petal.y) * t });
+    const along = (t) => ({
+      x: petal.x + (other.x - petal.x) * t,
+      y: petal.y + (other.y - petal.y) * t,
+    });
     for (let i = 0; i < 14; i += 1) {
       const middle = (low + high) / 2;
       if (geometry.distanceToPolygon(along(middle), petal.outline) === 0) low = middle;

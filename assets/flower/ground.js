@@ -26,7 +26,9 @@
       [0.2, 0.12],
       [0.55, 0.45],
       [1, 1],
-    ].map(([offset, opacity]) => element("stop", { offset, "stop-color": colour, "stop-opacity": opacity }));
+    ].map(([offset, opacity]) =>
+      element("stop", { offset, "stop-color": colour, "stop-opacity": opacity })
+    );
     const gradientTransform = `translate(${heart.x} ${heart.y}) scale(${rim.a} ${rim.b})`;
     const at = { cx: 0, cy: 0, r: 1, gradientTransform, gradientUnits: "userSpaceOnUse" };
     return element("radialGradient", { id: `flower-fade-${id}`, ...at }, stops);
@@ -34,12 +36,22 @@
 
   function wedgeParts(wedge, colour, heart, rim) {
     const text = element("text", { class: "flower-sector", "font-size": wedge.name.font }, [
-      element("textPath", { href: `#flower-line-${wedge.id}`, startOffset: "50%" }, [wedge.name.text]),
+      element("textPath", { href: `#flower-line-${wedge.id}`, startOffset: "50%" }, [
+        wedge.name.text,
+      ]),
     ]);
     return [
       fade(wedge.id, colour, heart, rim),
-      element("polygon", { class: "flower-wedge", points: listed(wedge.outline), fill: `url(#flower-fade-${wedge.id})` }),
-      element("path", { id: `flower-line-${wedge.id}`, d: `M${listed(wedge.name.line)}`, fill: "none" }),
+      element("polygon", {
+        class: "flower-wedge",
+        points: listed(wedge.outline),
+        fill: `url(#flower-fade-${wedge.id})`,
+      }),
+      element("path", {
+        id: `flower-line-${wedge.id}`,
+        d: `M${listed(wedge.name.line)}`,
+        fill: "none",
+      }),
       text,
     ];
   }
@@ -50,11 +62,17 @@
   }
 
   function bondParts(scene, family, state) {
-    const signs = scene.heart.members.filter((_, i) => state.members.has(indexOf(scene, family, i)));
-    const bonds = state.bonds.map((b) => flower.bondInput(b, family.members));
-    return ecomap.geometry.bondLines(signs, bonds).flatMap(({ kind, lines }) =>
-      lines.map((points) => element("polyline", { class: `flower-bond ${kind}`, points: listed(points) }))
+    const signs = scene.heart.members.filter((_, i) =>
+      state.members.has(indexOf(scene, family, i))
     );
+    const bonds = state.bonds.map((b) => flower.bondInput(b, family.members));
+    return ecomap.geometry
+      .bondLines(signs, bonds)
+      .flatMap(({ kind, lines }) =>
+        lines.map((points) =>
+          element("polyline", { class: `flower-bond ${kind}`, points: listed(points) })
+        )
+      );
   }
 
   function indexOf(scene, family, i) {
@@ -65,8 +83,14 @@
   function drawGround(host, scene, palette) {
     const { width, height } = scene.box;
     const { heart } = scene;
-    const svg = element("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
-    for (const wedge of scene.wedges) svg.append(...wedgeParts(wedge, palette[wedge.id], heart, scene.rim));
+    const svg = element("svg", {
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      "aria-hidden": "true",
+    });
+    for (const wedge of scene.wedges)
+      svg.append(...wedgeParts(wedge, palette[wedge.id], heart, scene.rim));
     svg.append(element("circle", { class: "flower-heart", cx: heart.x, cy: heart.y, r: heart.r }));
     svg.append(...heart.households.map(householdBox), element("g", { class: "flower-bonds" }));
     host.replaceChildren(svg);
@@ -75,7 +99,10 @@
   /** Draws the bonds of a day, when they differ from what is there. */
   function drawBonds(host, scene, family, state) {
     const group = host.querySelector(".flower-bonds");
-    const key = JSON.stringify([state.bonds.map((b) => [b.a, b.b, b.kind]), [...state.members.keys()]]);
+    const key = JSON.stringify([
+      state.bonds.map((b) => [b.a, b.b, b.kind]),
+      [...state.members.keys()],
+    ]);
     if (group.dataset.key === key) return;
     group.dataset.key = key;
     group.replaceChildren(...bondParts(scene, family, state));

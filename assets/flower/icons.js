@@ -7,7 +7,8 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const flower = (ecomap.flower = ecomap.flower || {});
 
-  const SVG = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke-linecap="round" stroke-linejoin="round"';
+  const SVG =
+    'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke-linecap="round" stroke-linejoin="round"';
 
   /** An icon as inline SVG in the colour of the text around it; silent for screen readers. */
   function iconMarkup(looks, name) {
@@ -37,7 +38,8 @@
 
   /** The stylesheet with each `$name` replaced by its colour. */
   function coloured(stylesheet, palette) {
-    const paint = (value) => (typeof value === "string" && value[0] === "$" ? palette[value.slice(1)] : value);
+    const paint = (value) =>
+      typeof value === "string" && value[0] === "$" ? palette[value.slice(1)] : value;
     return stylesheet.map(({ selector, style }) => ({
       selector,
       style: Object.fromEntries(Object.entries(style).map(([key, value]) => [key, paint(value)])),

@@ -19,7 +19,12 @@
         const width = measure(line, block.size, block.weight);
         const line0 = petal.y + block.y - block.height / 2;
         const top = line0 + i * block.size * ecomap.geometry.LINE;
-        const box = { left: petal.x - width / 2, right: petal.x + width / 2, top, bottom: top + block.size * ecomap.geometry.LINE };
+        const box = {
+          left: petal.x - width / 2,
+          right: petal.x + width / 2,
+          top,
+          bottom: top + block.size * ecomap.geometry.LINE,
+        };
         return { ...box, text: line, size: block.size };
       })
     );
@@ -43,7 +48,12 @@
   }
 
   function visible(cy, selector) {
-    return new Set(cy.elements(selector).filter((e) => e.visible()).map((e) => e.id().replace(/^[a-z-]+:/, "")));
+    return new Set(
+      cy
+        .elements(selector)
+        .filter((e) => e.visible())
+        .map((e) => e.id().replace(/^[a-z-]+:/, ""))
+    );
   }
 
   /** The drawing of the current day, or null when there is none. */
@@ -61,10 +71,20 @@
       day: flower.written(current.day),
       box: movedBox({ left: 0, top: 0, right: scene.box.width, bottom: scene.box.height }, move),
       heart: { ...move(heart), r: heart.r },
-      petals: scene.petals.filter((p) => petals.has(p.id)).map((p) => petalReport(p, current, move)),
-      ties: scene.petals.filter((p) => ties.has(p.id)).map((p) => ({ id: p.id, points: p.tie.map(move), crossings: p.crossings })),
-      markers: heart.markers.filter((m) => m.spells.some((s) => markers.has(s.id))).map((m) => m.outline.map(move)),
-      sectors: scene.wedges.map((w) => ({ id: w.id, text: w.name.text, boxes: w.name.boxes.map((b) => b.map(move)) })),
+      petals: scene.petals
+        .filter((p) => petals.has(p.id))
+        .map((p) => petalReport(p, current, move)),
+      ties: scene.petals
+        .filter((p) => ties.has(p.id))
+        .map((p) => ({ id: p.id, points: p.tie.map(move), crossings: p.crossings })),
+      markers: heart.markers
+        .filter((m) => m.spells.some((s) => markers.has(s.id)))
+        .map((m) => m.outline.map(move)),
+      sectors: scene.wedges.map((w) => ({
+        id: w.id,
+        text: w.name.text,
+        boxes: w.name.boxes.map((b) => b.map(move)),
+      })),
       members: [...visible(cy, ".member")],
       links: [...visible(cy, ".link")],
       numbered: scene.numbered,

@@ -21,30 +21,45 @@
   function strokeSign(stroke, unknown) {
     const dash = stroke.dash.length ? ` stroke-dasharray="${stroke.dash.join(" ")}"` : "";
     const tone = unknown ? "tie-unknown" : "tie";
-    return svg(`<path d="M1 9H33" style="stroke:var(--flower-${tone})" stroke-width="${stroke.width}"${dash}/>`);
+    return svg(
+      `<path d="M1 9H33" style="stroke:var(--flower-${tone})" stroke-width="${stroke.width}"${dash}/>`
+    );
   }
 
   function strainSign(stress) {
-    const points = ecomap.geometry.zigzag([{ x: -4, y: 9 }, { x: 38, y: 9 }], stress);
+    const points = ecomap.geometry.zigzag(
+      [
+        { x: -4, y: 9 },
+        { x: 38, y: 9 },
+      ],
+      stress
+    );
     const zigzag = `<polyline points="${listed(points)}" fill="none" style="stroke:var(--flower-strain)" stroke-width="1.75"/>`;
     return svg(`<path d="M0 9H34" style="stroke:var(--flower-tie)" stroke-width="1.5"/>${zigzag}`);
   }
 
   function brokenSign() {
     const line = '<path d="M1 9H11M23 9H33" style="stroke:var(--flower-tie)" stroke-width="2"/>';
-    return svg(`${line}<path d="M13 15L17 3M18 15L22 3" style="stroke:var(--flower-strain)" stroke-width="2"/>`);
+    return svg(
+      `${line}<path d="M13 15L17 3M18 15L22 3" style="stroke:var(--flower-strain)" stroke-width="2"/>`
+    );
   }
 
   function arrowSign(atBoth) {
     const back = atBoth ? '<path d="M2 9l8-4v8z"/>' : "";
-    return svg(`<g style="fill:var(--flower-tie);stroke:var(--flower-tie)"><path d="M${atBoth ? 9 : 2} 9H26" stroke-width="2"/><path d="M32 9l-8-4v8z"/>${back}</g>`);
+    return svg(
+      `<g style="fill:var(--flower-tie);stroke:var(--flower-tie)"><path d="M${atBoth ? 9 : 2} 9H26" stroke-width="2"/><path d="M32 9l-8-4v8z"/>${back}</g>`
+    );
   }
 
   function petalSign(outline, extra = "") {
     const n = ecomap.geometry.OUTLINES[outline];
     const body = ecomap.geometry.superellipse({ x: 17, y: 7 }, 10, 6, n, 24);
     const points = listed(ecomap.geometry.hull([...body, { x: 17, y: 17.5 }]));
-    const inner = outline === "double" ? `<polygon points="${listed(ecomap.geometry.superellipse({ x: 17, y: 7.2 }, 7.4, 3.6, n, 24))}" fill="none"/>` : "";
+    const inner =
+      outline === "double"
+        ? `<polygon points="${listed(ecomap.geometry.superellipse({ x: 17, y: 7.2 }, 7.4, 3.6, n, 24))}" fill="none"/>`
+        : "";
     return svg(`<g class="flower-${outline} ${extra}"><polygon points="${points}"/>${inner}</g>`);
   }
 
@@ -75,35 +90,56 @@
     const tone = kind === "conflict" ? "strain" : "link";
     const dash = kind === "knows" ? ' stroke-dasharray="6 4"' : "";
     const line = `<path d="M3 9Q17 3 31 9" fill="none"${dash}/>`;
-    return svg(`<g style="fill:var(--flower-${tone});stroke:var(--flower-${tone})" stroke-width="1.75">${line}${LINK_ENDS[kind]}</g>`);
+    return svg(
+      `<g style="fill:var(--flower-${tone});stroke:var(--flower-${tone})" stroke-width="1.75">${line}${LINK_ENDS[kind]}</g>`
+    );
   }
 
   function discSign(looks, change) {
-    return svg(`<g class="flower-disc ${change}"><circle cx="17" cy="9" r="8"/><svg x="11" y="3" width="12" height="12" viewBox="0 0 24 24">${looks.icons[looks.changeIcons[change]]}</svg></g>`);
+    return svg(
+      `<g class="flower-disc ${change}"><circle cx="17" cy="9" r="8"/><svg x="11" y="3" width="12" height="12" viewBox="0 0 24 24">${looks.icons[looks.changeIcons[change]]}</svg></g>`
+    );
   }
 
   function heartEntries(state, view) {
     const { family, looks, words } = view;
-    const signs = family.members.filter((m) => state.members.has(m.index)).map((m) => looks.signs[m.sex] || "diamond");
+    const signs = family.members
+      .filter((m) => state.members.has(m.index))
+      .map((m) => looks.signs[m.sex] || "diamond");
     const kinds = new Set(state.bonds.map((b) => b.kind));
     return [
-      ...["square", "circle", "diamond"].filter((s) => signs.includes(s)).map((s) => [memberSign(s), words[`legend-${s}`]]),
-      state.spells.length && [svg('<path class="flower-marker" d="M3 2H31V10L22 16H12L3 10z"/>'), words["legend-caseworker"]],
+      ...["square", "circle", "diamond"]
+        .filter((s) => signs.includes(s))
+        .map((s) => [memberSign(s), words[`legend-${s}`]]),
+      state.spells.length && [
+        svg('<path class="flower-marker" d="M3 2H31V10L22 16H12L3 10z"/>'),
+        words["legend-caseworker"],
+      ],
       kinds.has("ex_partner") && [bondSign("ex_partner"), words["legend-separated"]],
       kinds.has("foster_of") && [bondSign("foster_of"), words["legend-foster"]],
-      view.scene.heart.households.length && [svg('<rect class="flower-household" x="4" y="2" width="26" height="14" rx="5"/>'), words["legend-household"]],
+      view.scene.heart.households.length && [
+        svg('<rect class="flower-household" x="4" y="2" width="26" height="14" rx="5"/>'),
+        words["legend-household"],
+      ],
     ];
   }
 
-  const OUTLINE_WORDS = { leaf: "legend-informal", soft: "legend-professional", double: "legend-agency" };
+  const OUTLINE_WORDS = {
+    leaf: "legend-informal",
+    soft: "legend-professional",
+    double: "legend-agency",
+  };
 
   function petalEntries(state, view) {
     const { family, words, looks } = view;
     const outlines = new Set([...state.parties.keys()].map((i) => family.parties[i].outline));
     const statuses = new Set([...state.parties.values()].map((l) => l.status));
-    const icon = (name) => flower.iconMarkup(looks, name).replace("<svg", '<svg width="18" height="18"');
+    const icon = (name) =>
+      flower.iconMarkup(looks, name).replace("<svg", '<svg width="18" height="18"');
     return [
-      ...Object.keys(OUTLINE_WORDS).filter((o) => outlines.has(o)).map((o) => [petalSign(o), words[OUTLINE_WORDS[o]]]),
+      ...Object.keys(OUTLINE_WORDS)
+        .filter((o) => outlines.has(o))
+        .map((o) => [petalSign(o), words[OUTLINE_WORDS[o]]]),
       ...["waiting", "planned", "wished"]
         .filter((s) => statuses.has(s))
         .map((s) => [petalSign("soft", s) + icon(looks.statusIcons[s]), words.tie_status[s]]),
@@ -116,11 +152,19 @@
     const has = (key, value) => lines.some((l) => l[key] === value);
     const strength = (s) => flower.fill(words["strength-label"], { name: words.strength[s] });
     return [
-      ...[...looks.strengths].reverse().filter((s) => has("strength", s)).map((s) => [strokeSign(looks.strokes[s]), strength(s)]),
+      ...[...looks.strengths]
+        .reverse()
+        .filter((s) => has("strength", s))
+        .map((s) => [strokeSign(looks.strokes[s]), strength(s)]),
       has("strength", null) && [strokeSign(looks.strokes.unknown, true), words["not-recorded"]],
-      ...["tension", "conflict"].filter((s) => has("stress", s)).map((s) => [strainSign(s), words.stress[s]]),
+      ...["tension", "conflict"]
+        .filter((s) => has("stress", s))
+        .map((s) => [strainSign(s), words.stress[s]]),
       has("stress", "broken") && [brokenSign(), words.stress.broken],
-      (has("flow", "to_family") || has("flow", "from_family")) && [arrowSign(false), words["legend-flow"]],
+      (has("flow", "to_family") || has("flow", "from_family")) && [
+        arrowSign(false),
+        words["legend-flow"],
+      ],
       has("flow", "mutual") && [arrowSign(true), words["legend-mutual"]],
     ];
   }
@@ -131,7 +175,9 @@
     const changes = before ? new Set(flower.differences(before, state).values()) : new Set();
     return [
       ...kinds.map((k) => [linkSign(k), words.link_kind[k]]),
-      ...["arrived", "left", "changed"].filter((c) => changes.has(c)).map((c) => [discSign(looks, c), words[c]]),
+      ...["arrived", "left", "changed"]
+        .filter((c) => changes.has(c))
+        .map((c) => [discSign(looks, c), words[c]]),
       view.scene.numbered && ['<span class="flower-number">1</span>', words["legend-number"]],
     ];
   }
@@ -144,7 +190,9 @@
       ...heartEntries(state, view),
       ...viewEntries(state, before, view),
     ].filter(Boolean);
-    const markup = entries.map(([sign, text]) => `<li>${sign}<span>${flower.sentence(text)}</span></li>`).join("");
+    const markup = entries
+      .map(([sign, text]) => `<li>${sign}<span>${flower.sentence(text)}</span></li>`)
+      .join("");
     if (host.flowerContent === markup) return;
     host.flowerContent = markup;
     host.innerHTML = markup;

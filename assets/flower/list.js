@@ -13,13 +13,21 @@
     const role = words.member_role[member.role];
     const years = age === null ? "" : flower.fill(words.years, { count: age });
     const letter = scene && scene.heart.lettered ? flower.letterOf(member.index) : null;
-    return { key: `member:${member.id}`, number: letter, name: flower.plain(member.name), lines: [[role, years].filter(Boolean).join(", ")], badges: [] };
+    return {
+      key: `member:${member.id}`,
+      number: letter,
+      name: flower.plain(member.name),
+      lines: [[role, years].filter(Boolean).join(", ")],
+      badges: [],
+    };
   }
 
   function caseworkerItem(spell, view) {
     const { family, words, looks } = view;
     const party = family.parties[spell.party];
-    const since = spell.spell.start && flower.fill(words.since, { date: flower.dateText(spell.spell.start, words.lang) });
+    const since =
+      spell.spell.start &&
+      flower.fill(words.since, { date: flower.dateText(spell.spell.start, words.lang) });
     return {
       key: `marker:${spell.id}`,
       icon: looks.caseworkerIcon,
@@ -42,7 +50,9 @@
   }
 
   function secondText(party, words) {
-    const parts = [party.second, party.discipline, words.party_kind[party.kind]].filter(Boolean).map(flower.plain);
+    const parts = [party.second, party.discipline, words.party_kind[party.kind]]
+      .filter(Boolean)
+      .map(flower.plain);
     return [...new Set(parts)].slice(0, 2).join(", ");
   }
 
@@ -56,17 +66,23 @@
       second: secondText(party, words),
       icon: party.icon,
       badges: change ? [{ change, text: words[change] }] : [],
-      lines: [...line.ties.map((t) => flower.tieText(t, family, words)), ...linkLines(party, state, family, view, words)],
+      lines: [
+        ...line.ties.map((t) => flower.tieText(t, family, words)),
+        ...linkLines(party, state, family, view, words),
+      ],
     };
   }
 
   function byNumber(view) {
-    return (p, q) => (view.petals.get(p.id)?.number ?? p.index) - (view.petals.get(q.id)?.number ?? q.index);
+    return (p, q) =>
+      (view.petals.get(p.id)?.number ?? p.index) - (view.petals.get(q.id)?.number ?? q.index);
   }
 
   function sectorGroup(sector, state, before, change, view) {
     const lineOf = (p) => state.parties.get(p.index) || (before && before.parties.get(p.index));
-    const parties = view.family.parties.filter((p) => p.sector === sector.id && lineOf(p)).sort(byNumber(view));
+    const parties = view.family.parties
+      .filter((p) => p.sector === sector.id && lineOf(p))
+      .sort(byNumber(view));
     const items = parties.map((p) => partyItem(p, lineOf(p), change.get(p.index), state, view));
     return { title: view.words.sector[sector.id], items };
   }
@@ -98,11 +114,14 @@
     button.tabIndex = -1;
     const head = element("span", "flower-item-name", item.name);
     if (item.number) head.prepend(element("span", "flower-number", String(item.number)), " ");
-    for (const badge of item.badges) head.append(" ", element("span", `flower-change ${badge.change}`, badge.text));
+    for (const badge of item.badges)
+      head.append(" ", element("span", `flower-change ${badge.change}`, badge.text));
     button.append(head);
     if (item.second) button.append(element("span", "flower-item-second", item.second));
-    for (const line of item.lines.filter(Boolean)) button.append(element("span", "flower-item-line", line));
-    if (item.icon) button.insertAdjacentHTML("afterbegin", flower.iconMarkup(view.looks, item.icon));
+    for (const line of item.lines.filter(Boolean))
+      button.append(element("span", "flower-item-line", line));
+    if (item.icon)
+      button.insertAdjacentHTML("afterbegin", flower.iconMarkup(view.looks, item.icon));
     return element("li", "", button);
   }
 
@@ -117,7 +136,9 @@
     const content = JSON.stringify(groups);
     if (host.flowerContent === content) return;
     host.flowerContent = content;
-    const focused = host.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    const focused = host.contains(document.activeElement)
+      ? document.activeElement.dataset.key
+      : null;
     host.replaceChildren(...groups.map((group) => groupElement(group, view)));
     const buttons = [...host.querySelectorAll("button")];
     const again = buttons.find((b) => b.dataset.key === focused);
@@ -141,7 +162,9 @@
     host.addEventListener("keydown", (event) => {
       const buttons = [...host.querySelectorAll("button[data-key]")];
       const at = buttons.indexOf(event.target.closest("button[data-key]"));
-      const to = { Home: 0, End: buttons.length - 1 }[event.key] ?? (event.key in MOVES ? at + MOVES[event.key] : null);
+      const to =
+        { Home: 0, End: buttons.length - 1 }[event.key] ??
+        (event.key in MOVES ? at + MOVES[event.key] : null);
       if (at < 0 || to === null || !buttons[to]) return;
       event.preventDefault();
       moveTo(buttons, buttons[to]);
@@ -150,7 +173,11 @@
 
   function scrollParent(from) {
     for (let host = from.parentElement; host; host = host.parentElement) {
-      if (/auto|scroll/.test(getComputedStyle(host).overflowY) && host.scrollHeight > host.clientHeight) return host;
+      if (
+        /auto|scroll/.test(getComputedStyle(host).overflowY) &&
+        host.scrollHeight > host.clientHeight
+      )
+        return host;
     }
     return null;
   }
@@ -168,7 +195,8 @@
   /** Shows which item is chosen. */
   function markChosen(host, key) {
     const buttons = [...host.querySelectorAll("button[data-key]")];
-    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === key));
+    for (const button of buttons)
+      button.setAttribute("aria-pressed", String(button.dataset.key === key));
     const chosen = buttons.find((b) => b.dataset.key === key);
     if (!chosen) return;
     for (const button of buttons) button.tabIndex = button === chosen ? 0 : -1;

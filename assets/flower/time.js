@@ -89,7 +89,11 @@
       timer = setInterval(() => step() || stop(), BEAT);
       onState(true);
     };
-    return { toggle: () => (timer === null ? start() : stop()), stop, playing: () => timer !== null };
+    return {
+      toggle: () => (timer === null ? start() : stop()),
+      stop,
+      playing: () => timer !== null,
+    };
   }
 
   function playButton(looks, words) {
@@ -134,7 +138,13 @@
       if (!playing.playing() && dayNow() >= family.last) jump(family.first);
       playing.toggle();
     });
-    const parts = assemble(host, [earlier, play, later], range, marksElement(family, words, go, dayNow), compare);
+    const parts = assemble(
+      host,
+      [earlier, play, later],
+      range,
+      marksElement(family, words, go, dayNow),
+      compare
+    );
     return { show: shower(parts, range, compare, family, words), stop: playing.stop };
   }
 
@@ -150,21 +160,32 @@
     const note = box("flower-note");
     const pin = box("flower-pin");
     const track = box("flower-track", marks, pin, range);
-    host.replaceChildren(box("flower-steps", ...buttons), box("flower-when", date, note), compare, track);
+    host.replaceChildren(
+      box("flower-steps", ...buttons),
+      box("flower-when", date, note),
+      compare,
+      track
+    );
     return { date, note, pin };
   }
 
   function shower(parts, range, compare, family, words) {
     return (day, then) => {
       const text = flower.dayText(day, words.lang);
-      const moments = family.moments.filter((m) => m.day === day).map((m) => m.title || words.moment_kind[m.kind]);
+      const moments = family.moments
+        .filter((m) => m.day === day)
+        .map((m) => m.title || words.moment_kind[m.kind]);
       range.value = String(day);
       range.setAttribute("aria-valuetext", [text, ...moments].join(", "));
       parts.date.textContent = text;
-      const pinned = then === null ? "" : flower.fill(words["compare-on"], { day: flower.dayText(then, words.lang) });
+      const pinned =
+        then === null
+          ? ""
+          : flower.fill(words["compare-on"], { day: flower.dayText(then, words.lang) });
       parts.note.textContent = pinned || moments.map(flower.sentence).join(" · ");
       parts.pin.hidden = then === null;
-      if (then !== null) parts.pin.style.left = `${((then - family.first) / Math.max(1, family.last - family.first)) * 100}%`;
+      if (then !== null)
+        parts.pin.style.left = `${((then - family.first) / Math.max(1, family.last - family.first)) * 100}%`;
       compare.setAttribute("aria-pressed", String(then !== null));
     };
   }

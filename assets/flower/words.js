@@ -62,8 +62,16 @@
   function tieParts(tie, family, words) {
     const label = (group, code) => words[group][code];
     return [
-      tie.help.length && listText(tie.help.map((c) => label("help", c)), words.lang),
-      tie.domains.length && listText(tie.domains.map((c) => label("life_domain", c)), words.lang),
+      tie.help.length &&
+        listText(
+          tie.help.map((c) => label("help", c)),
+          words.lang
+        ),
+      tie.domains.length &&
+        listText(
+          tie.domains.map((c) => label("life_domain", c)),
+          words.lang
+        ),
       forWhom(tie, family, words),
       tie.status !== "actual" && label("tie_status", tie.status),
       tie.strength && fill(words["strength-label"], { name: label("strength", tie.strength) }),
@@ -74,7 +82,9 @@
   }
 
   function tieText(tie, family, words) {
-    return tieParts(tie, family, words).map((part, i) => (i ? part : sentence(part))).join(" · ");
+    return tieParts(tie, family, words)
+      .map((part, i) => (i ? part : sentence(part)))
+      .join(" · ");
   }
 
   Object.assign(flower, { fill, dateText, dayText, listText, sentence, plain, tieText });

@@ -1,0 +1,141 @@
+/**
+ * What is shown of the flower, and how it gets on the page: layout, colours, canvas and panels.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const flower = (ecomap.flower = ecomap.flower || {});
+
+  /** Least side of a box worth drawing in, px. */
+  const SMALLEST = 120;
+  /** ms after which the list follows, so that the drawing moves at once while days run by. */
+  const LIST = 60;
+
+  let current = null;
+
+  const timers = new Map();
+
+  /** Acts after `delay` ms, unless asked again under the same name before that. */
+  function soon(name, delay, act) {
+    clearTimeout(timers.get(name));
+    timers.set(name, setTimeout(act, delay));
+  }
+
+  function part(name) {
+    return document.getElementById(`flower-${name}`);
+  }
+
+  /** Shows this family in this way from now on, or nothing (null). */
+  function show(view) {
+    const nothing = { memory: new Map(), petals: new Map(), scene: null };
+    current = view && { ...view, ...nothing, startOf, pathOf, endsOf };
+  }
+
+  function palette() {
+    const dark = root.matchMedia("(prefers-color-scheme: dark)").matches;
+    return current.looks.palettes[dark && !current.printing ? "dark" : "light"];
+  }
+
+  function setColours(colours) {
+    for (const [name, colour] of Object.entries(colours))
+      document.documentElement.style.setProperty(`--flower-${name}`, colour);
+  }
+
+  /** Lays the flower out for the size of its box and draws it. */
+  function draw() {
+    const stage = part("stage");
+    const box = { width: Math.floor(stage.clientWidth), height: Math.floor(stage.clientHeight) };
+    if (box.width < SMALLEST || box.height < SMALLEST) return update();
+    const { family, looks, words } = current;
+    const kept = current.then === null ? null : flower.stateOn(family, current.then, looks);
+    const scene = ecomap.geometry.layout(
+      flower.layoutInput(family, looks, words, box, current.measure, kept)
+    );
+    if (!scene) return update();
+    current.scene = scene;
+    current.petals = new Map(scene.petals.map((p) => [p.id, p]));
+    return paintScene();
+  }
+
+  function paintScene() {
+    const { looks, scene, family, cy } = current;
+    const colours = palette();
+    setColours(colours);
+    current.uriOf = flower.pictures(looks, colours);
+    flower.drawGround(part("ground"), scene, colours);
+    flower.fillCanvas(
+      cy,
+      flower.elementsOf(scene, family),
+      flower.coloured(looks.stylesheet, colours)
+    );
+    current.paint = flower.painter(cy);
+    current.memory = new Map();
+    update();
+  }
+
+  /** The chosen member's sign, when a line is for that member. */
+  function startOf(line) {
+    const member =
+      current.chosen && current.family.members.find((m) => `member:${m.id}` === current.chosen);
+    const isFor =
+      member && line.ties.some((t) => !t.members.length || t.members.includes(member.index));
+    return isFor ? current.scene.heart.members.find((m) => m.id === member.id) : null;
+  }
+
+  /** Where the line of a petal runs: from the heart's edge, or on from there to a member's sign. */
+  function pathOf(petal, sign) {
+    return sign ? [edgeOf(sign, petal.tie[0]), ...petal.tie] : petal.tie;
+  }
+
+  function edgeOf(sign, towards) {
+    const angle = Math.atan2(towards.y - sign.y, towards.x - sign.x);
+    const r = sign.sign * 0.62;
+    return { x: sign.x + r * Math.cos(angle), y: sign.y + r * Math.sin(angle) };
+  }
+
+  function endsOf(petal) {
+    return [current.scene.heart, flower.polygon(petal.outline)];
+  }
+
+  /** Brings canvas, list, legend and time bar to the chosen day. */
+  function update() {
+    const { family, looks, then } = current;
+    const state = flower.stateOn(family, current.day, looks);
+    const before = then === null ? null : flower.stateOn(family, then, looks);
+    current.state = state;
+    current.time.show(current.day, then);
+    if (current.scene) {
+      flower.drawBonds(part("ground"), current.scene, family, state);
+      current.paint(
+        flower.appearance(current, state, before),
+        flower.focusOn(family, state, current.chosen, current.evidence)
+      );
+      flower.drawLegend(part("legend"), current, state, before);
+    }
+    flower.soon("list", LIST, () => current && drawListNow());
+  }
+
+  /** Brings the twin list to what is drawn. */
+  function drawListNow() {
+    const { family, looks, then, state } = current;
+    flower.drawList(
+      part("list"),
+      current,
+      state,
+      then === null ? null : flower.stateOn(family, then, looks)
+    );
+    flower.markChosen(part("list"), current.chosen);
+  }
+
+  Object.assign(flower, {
+    soon,
+    part,
+    current: () => current,
+    show,
+    draw,
+    paintScene,
+    update,
+    drawListNow,
+  });
+})(globalThis);
