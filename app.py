@@ -13,9 +13,9 @@ from waitress.server import create_server as create_waitress
 import layouts
 from ecomap.services.families import Families
 from ecomap.storage.folder import FamilyFolder
+from layouts.lifetimes import YEAR_SECONDS
 
 ROOT = Path(__file__).parent
-YEAR_SECONDS = 365 * 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)

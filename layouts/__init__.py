@@ -1,9 +1,11 @@
 """The pages of the web app: one page, one file; the shell joins them."""
 
+from pathlib import Path
+
 from dash import Dash
 
 from ecomap.services.families import Families
-from layouts import family, files, flower, shell
+from layouts import family, files, flower, scripts, shell
 from layouts.language import register_language_switch
 from layouts.shell import create_dash
 
@@ -16,4 +18,5 @@ def register(app: Dash, families: Families) -> None:
     flower.register(app)
     family.register(app, families)
     files.register(app.server, families)
+    scripts.register(app.server, Path(app.config.assets_folder))
     register_language_switch(app.server)

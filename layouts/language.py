@@ -4,9 +4,9 @@ from flask import Flask, has_request_context, redirect, request
 from werkzeug.wrappers import Response
 
 from ecomap.texts import LANGUAGES, Language, best_language
+from layouts.lifetimes import YEAR_SECONDS
 
 COOKIE = "language"
-YEAR_SECONDS = 365 * 24 * 3600
 
 
 def current_language() -> Language:

@@ -14,7 +14,7 @@ from flask import request
 
 from ecomap.services.families import Families
 from ecomap.texts import LANGUAGES, Language, text
-from layouts import caseload, family
+from layouts import caseload, family, scripts
 from layouts.language import current_language, switch_address
 
 
@@ -72,6 +72,8 @@ def create_dash(assets: Path) -> Dash:
     return _Document(
         "ecomap",
         assets_folder=str(assets),
+        assets_path_ignore=[scripts.FOLDER],
+        external_scripts=[scripts.versioned_address(assets)],
         compress=True,
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
         serve_locally=True,
