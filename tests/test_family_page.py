@@ -282,11 +282,11 @@ def test_nothing_that_stays_jumps_when_time_moves(visitor: Visitor) -> None:
 def test_then_and_now_show_who_came_and_who_left_without_overlap(
     visitor: Visitor, size: str
 ) -> None:
-    page = visitor.visit("/family/wisselingen", size)
+    page = visitor.visit("/family/eigen_netwerk", size)
     drawn(page)
-    set_day(page, "2024-12-01")
+    set_day(page, "2024-12-17")
     page.get_by_role("button", name="Toen / nu").click()
-    set_day(page, "2026-10-01")
+    set_day(page, "2026-10-20")
     seen = drawn(page)
     assert faults(seen, SMALLEST_LETTERS[size]) == []
     cy = "ecomap.flower.current().cy"
