@@ -203,7 +203,22 @@
   }
 
   function asNumber(label, number) {
+    if (!label.name.lines.length) return label;
     return { ...label, name: { ...label.name, lines: [String(number)] } };
+  }
+
+  /** The placing whose ties cross the fewest petals; the first of equals. */
+  function leastCrossed(placings, slots, input) {
+    const middle = { x: input.box.width / 2, y: input.box.height / 2 };
+    let best = null;
+    for (const found of placings) {
+      const heart = shiftedHeart(found.heart, middle);
+      const petals = inOrder(petalsOf(found, slots, heart), input.sectors, found.numbered);
+      const crossings = petals.reduce((sum, p) => sum + p.crossings, 0);
+      if (!best || crossings < best.crossings) best = { found, heart, petals, crossings };
+      if (!crossings) break;
+    }
+    return best;
   }
 
   /**
@@ -233,7 +248,7 @@
       .flat()
       .filter((slot) => slot.position)
       .map((slot) => ({ slot, ...geometry.fromFrame(slot.position, input.box) }));
-    const found = geometry.petals({
+    const task = {
       ...scale,
       box: input.box,
       slots: slots.flat(),
@@ -241,20 +256,19 @@
       pinned,
       hearts,
       measure: input.measure,
-    });
-    if (!found) return null;
-    const middle = { x: input.box.width / 2, y: input.box.height / 2 };
-    const placedHeart = shiftedHeart(found.heart, middle);
-    const petals = inOrder(petalsOf(found, slots, placedHeart), input.sectors, found.numbered);
+    };
+    const drawn = leastCrossed(geometry.placings(task), slots, input);
+    if (!drawn) return null;
+    const { found, heart, petals } = drawn;
     return {
       box: input.box,
       rim: { a: found.rim.a, b: found.rim.b, n: found.rim.n },
-      heart: placedHeart,
-      wedges: wedgesOf(found, sectors, placedHeart),
+      heart,
+      wedges: wedgesOf(found, sectors, heart),
       petals,
       level: found.level,
       numbered: found.numbered,
-      crossings: petals.reduce((sum, p) => sum + p.crossings, 0),
+      crossings: drawn.crossings,
     };
   }
 

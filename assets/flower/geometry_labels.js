@@ -53,7 +53,19 @@
     return { a: width / 2, b: (width * ratio) / 2, tip };
   }
 
+  /** For more petals than can have even a number: shapes only. */
+  function bareLevel(least) {
+    return { bare: true, icon: 0, name: text(least, 400, 0, 0), second: text(least, 400, 0, 0) };
+  }
+
+  const BARE = {
+    name: { lines: [], size: 1, weight: 400, y: 0, height: 0 },
+    second: null,
+    icon: null,
+  };
+
   function labelOf(party, level, body, measure, breaks) {
+    if (level.bare) return BARE;
     const inner = party.outline === "double" ? 2.5 : 0;
     const shape = { a: body.a - inner, b: body.b - inner, n: OUTLINES[party.outline] };
     return geometry.fitLabel(party, level, shape, measure, breaks);
@@ -111,6 +123,7 @@
     OUTLINES,
     levels,
     numberLevels,
+    bareLevel,
     bodyOf,
     labelOf,
     widthFor,

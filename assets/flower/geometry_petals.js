@@ -54,7 +54,7 @@
   /** Sizes of petals for a proportion and a level; widths are worked out once, when asked for. */
   function needs(task, stage) {
     return (ratio, index) => {
-      const key = `${stage.numbered} ${ratio} ${index}`;
+      const key = `${stage.numbered} ${stage.bare} ${ratio} ${index}`;
       if (!task.known.has(key)) {
         const level = stage.levels[index];
         task.known.set(
@@ -130,39 +130,66 @@
     );
   }
 
-  /** Places the petals as large as there is room for, never smaller than their labels need. */
-  function placeLargest(task, found, breaks) {
-    const choice = calmest(task, found.choice);
-    const { sizes } = choice;
+  /** Petals of one width, if they and their labels come out right: wedges, spots and labels. */
+  function placeAt(task, found, choice, width) {
     const room = roomFor(task, choice);
+    const { field, placed } = room.place(width);
+    const pinned = task.pinned.map((pin) => ({ ...pin, size: choice.sizes.sizeOf(pin.slot) }));
+    const settled = placed && geometry.settle(placed, pinned, field);
+    if (!settled) return null;
+    if (!apart([...settled.pinnedSpots, ...settled.wedges.flatMap((w) => w.spots)])) return null;
+    const labels = labelsIn(task, found.level, field, choice.sizes.sizeOf, found.breaks);
+    return labels && { ...choice, rim: room.rim, level: found.level, labels, ...settled };
+  }
+
+  /** The largest width for which there is room, at least that which the labels need. */
+  function widest(task, choice) {
+    const { sizes } = choice;
+    const { fits } = roomFor(task, choice);
     const most = Math.max(
       sizes.width,
       Math.min(task.limits.most, task.limits.widest / sizes.large)
     );
-    const top = room.fits(most) ? most : geometry.largest(sizes.width, most, 1.5, room.fits);
-    for (let width = top; width > sizes.width - 0.01; width = nextWidth(width, sizes.width)) {
-      const { field, placed } = room.place(width);
-      const pinned = task.pinned.map((pin) => ({ ...pin, size: sizes.sizeOf(pin.slot) }));
-      const settled = placed && geometry.settle(placed, pinned, field);
-      const sound =
-        settled && apart([...settled.pinnedSpots, ...settled.wedges.flatMap((w) => w.spots)]);
-      const labels = sound && labelsIn(task, found.level, field, sizes.sizeOf, breaks);
-      if (labels) return { ...choice, rim: room.rim, level: found.level, labels, ...settled };
+    return fits(most) ? most : geometry.largest(sizes.width, most, 1.5, fits);
+  }
+
+  /** Places the petals as large as there is room for, never smaller than their labels need. */
+  function placeLargest(task, found, choice) {
+    const least = choice.sizes.width;
+    for (let width = widest(task, choice); width; width = nextWidth(width, least)) {
+      const placed = placeAt(task, found, choice, width);
+      if (placed) return placed;
     }
     return null;
   }
 
-  /** A little narrower, but stop once at the least width. */
+  /** A little narrower; 0 once the least width was tried. */
   function nextWidth(width, least) {
-    if (width <= least) return 0;
-    return Math.max(least, width * 0.97);
+    return width <= least ? 0 : Math.max(least, width * 0.97);
   }
 
-  function attempt(task, stage) {
-    const found = mostLegible(task, stage);
-    if (!found) return null;
-    const placed = placeLargest(task, found, stage.breaks);
-    return placed && { ...placed, numbered: stage.numbered };
+  /** Prices of a crossing at which a crowded flower is tried again, to find fewer crossings. */
+  const PRICES = [8, 5, 3];
+
+  /** Other ways to place a flower whose ties cross petals: petals as small as labels allow. */
+  function* variants(task, found, choice) {
+    if (choice.penalty === Infinity) return;
+    for (const penalty of PRICES) {
+      const placed = placeAt(task, found, { ...choice, penalty }, choice.sizes.width);
+      if (placed) yield placed;
+    }
+  }
+
+  /** The placings of one stage: the largest first. */
+  function* attempt(task, stage) {
+    const legible = mostLegible(task, stage);
+    if (!legible) return;
+    const found = { ...legible, breaks: stage.breaks };
+    const choice = calmest(task, found.choice);
+    const first = placeLargest(task, found, choice);
+    if (!first) return;
+    yield { ...first, numbered: stage.numbered };
+    for (const other of variants(task, found, choice)) yield { ...other, numbered: stage.numbered };
   }
 
   function stagesFor(least) {
@@ -181,6 +208,7 @@
       numbered: true,
       tie: 14,
     };
+    const bare = [geometry.bareLevel(least)];
     return [
       { ...named, penalty: Infinity, tie: 30, enough: 5 },
       { ...named, penalty: 15, enough: 5 },
@@ -192,6 +220,7 @@
       { ...badges, penalty: Infinity, enough: 2, lettered: true },
       { ...badges, penalty: 15, enough: 2, lettered: true },
       { ...badges, penalty: 0, enough: 3, tie: 10, lettered: true },
+      { ...badges, penalty: 0, enough: 0, tie: 6, lettered: true, bare: true, levels: bare },
     ];
   }
 
@@ -218,25 +247,29 @@
       task.slots.map((slot) => [slot, { ...slot, parties: slot.parties.map(number) }])
     );
     const { most } = task.limits;
-    const limits = { least: 12, most: most * 0.5, roomy: most * 0.3, widest: most * 0.5 };
+    const limits = { least: 7, most: most * 0.5, roomy: most * 0.3, widest: most * 0.5 };
     return { ...withSlots(task, named), limits };
   }
 
   /**
-   * Body size, wedges, spots and labels for all petals. task: {box, slots, sectors (with their
+   * Body size, wedges, spots and labels for all petals: the first placing, then others that may have
+   * fewer crossings; nothing when there is no room at all. task: {box, slots, sectors (with their
    * free slots), pinned: [{slot, x, y}], hearts (from large to small), font, least,
    * limits: {least, roomy, most, widest}, measure}.
    */
-  function petals(asked) {
+  function* placings(asked) {
     const task = { ...asked, known: new Map() };
     const small = asNumbers(task);
     const free = anywhere(task);
     for (const stage of stagesFor(task.least)) {
-      const found = attempt(stage.numbered ? small : stage.free ? free : task, stage);
-      if (found) return found;
+      let found = false;
+      for (const placing of attempt(stage.numbered ? small : stage.free ? free : task, stage)) {
+        found = true;
+        yield placing;
+      }
+      if (found) return;
     }
-    return null;
   }
 
-  Object.assign(geometry, { petals });
+  Object.assign(geometry, { placings });
 })(globalThis);

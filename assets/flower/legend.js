@@ -178,7 +178,8 @@
       ...["arrived", "left", "changed"]
         .filter((c) => changes.has(c))
         .map((c) => [discSign(looks, c), words[c]]),
-      view.scene.numbered && ['<span class="flower-number">1</span>', words["legend-number"]],
+      view.scene.numbered &&
+        !view.scene.level.bare && ['<span class="flower-number">1</span>', words["legend-number"]],
     ];
   }
 

@@ -61,7 +61,10 @@
     const petal = view.petals.get(party.id);
     return {
       key: `petal:${party.id}`,
-      number: view.scene && view.scene.numbered && petal ? petal.number : null,
+      number:
+        view.scene && view.scene.numbered && petal && petal.label.name.lines.length
+          ? petal.number
+          : null,
       name: flower.plain(party.name),
       second: secondText(party, words),
       icon: party.icon,

@@ -31,6 +31,7 @@
     stage.addEventListener("pointerdown", () => (moved = false));
     stage.addEventListener("touchstart", (event) => (start = place(event)), { passive: true });
     stage.addEventListener("touchmove", move, { passive: true });
+    stage.addEventListener("touchend", (event) => moved && event.stopPropagation());
     return () => moved;
   }
 

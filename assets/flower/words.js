@@ -61,17 +61,11 @@
   /** What one tie is on the day, part by part: help, domains, for whom, channels, status, since. */
   function tieParts(tie, family, words) {
     const label = (group, code) => words[group][code];
+    // Commas, not "and": many of these labels hold an "and" of their own.
+    const labels = (group, codes) => codes.map((code) => label(group, code)).join(", ");
     return [
-      tie.help.length &&
-        listText(
-          tie.help.map((c) => label("help", c)),
-          words.lang
-        ),
-      tie.domains.length &&
-        listText(
-          tie.domains.map((c) => label("life_domain", c)),
-          words.lang
-        ),
+      labels("help", tie.help),
+      labels("life_domain", tie.domains),
       forWhom(tie, family, words),
       tie.status !== "actual" && label("tie_status", tie.status),
       tie.strength && fill(words["strength-label"], { name: label("strength", tie.strength) }),
@@ -87,5 +81,5 @@
       .join(" · ");
   }
 
-  Object.assign(flower, { fill, dateText, dayText, listText, sentence, plain, tieText });
+  Object.assign(flower, { fill, dateText, dayText, sentence, plain, tieText });
 })(globalThis);
