@@ -44,13 +44,17 @@ def test_the_language_switch_keeps_the_page_and_stays_chosen(visitor: Visitor) -
     expect(page.get_by_role("heading", name="Families")).to_be_visible()
 
 
-def test_a_file_that_is_dropped_on_the_button_opens_as_a_flower(
+def own_family() -> str:
+    """A family file that is not among the samples."""
+    document = json.loads((SAMPLES / "rustig.json").read_text(encoding="utf-8"))
+    return json.dumps(document | {"id": "van mij", "name": "Familie Eigen"})
+
+
+def test_a_chosen_file_opens_as_a_flower_and_stands_in_the_list(
     visitor: Visitor, tmp_path: Path
 ) -> None:
-    document = json.loads((SAMPLES / "rustig.json").read_text(encoding="utf-8"))
-    document |= {"id": "van mij", "name": "Familie Eigen"}
     file = tmp_path / "eigen.json"
-    file.write_text(json.dumps(document), encoding="utf-8")
+    file.write_text(own_family(), encoding="utf-8")
     page = visitor.visit("/")
     with page.expect_file_chooser() as choosing:
         page.get_by_role("button", name="Bestand openen").click()
@@ -59,6 +63,20 @@ def test_a_file_that_is_dropped_on_the_button_opens_as_a_flower(
     page.get_by_role("link", name="Alle gezinnen").click()
     opened = page.locator(".card", has_text="Familie Eigen")
     expect(opened).to_contain_text("geopend bestand, niet bewaard")
+
+
+def test_a_file_dropped_on_the_list_opens_as_a_flower(visitor: Visitor) -> None:
+    page = visitor.visit("/")
+    dropped = page.evaluate_handle(
+        """(text) => {
+          const files = new DataTransfer();
+          files.items.add(new File([text], "eigen.json"));
+          return files;
+        }""",
+        own_family(),
+    )
+    page.dispatch_event("#content", "drop", {"dataTransfer": dropped})
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Familie Eigen")
 
 
 def test_a_bad_file_is_refused_with_every_problem_in_a_dialog(
