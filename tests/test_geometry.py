@@ -286,7 +286,7 @@ def test_names_of_members_and_caseworkers_stay_inside_the_heart(engine):
     heart = scene["heart"]
     for sign in heart["members"]:
         for side in (-1, 1):
-            dx = sign["x"] + side * sign["textWidth"] / 2 - heart["x"]
+            dx = sign["textX"] + side * sign["textWidth"] / 2 - heart["x"]
             assert (dx**2 + (sign["bottom"] - heart["y"]) ** 2) ** 0.5 < heart["r"]
     for marker in heart["markers"]:
         reach = [

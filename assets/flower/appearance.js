@@ -196,5 +196,5 @@
     return found;
   }
 
-  Object.assign(flower, { appearance, signsOf });
+  Object.assign(flower, { appearance });
 })(globalThis);

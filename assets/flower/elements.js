@@ -69,15 +69,13 @@
   function memberNodes(member) {
     const height = member.lines.length * member.font * ecomap.geometry.LINE;
     const block = { lines: member.lines, size: member.font, y: member.textTop + height / 2 };
-    const diamond = member.sign * 1.25;
     return [
       node(`member:${member.id}`, "", member, {
         w: member.sign,
         h: member.sign,
-        diamond,
         size: Math.min(13, member.font + 1),
       }),
-      wordsNode(`name:${member.id}`, "on-top", member.x, block),
+      wordsNode(`name:${member.id}`, "on-top", member.textX, block),
     ];
   }
 

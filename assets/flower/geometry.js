@@ -138,6 +138,7 @@
       ...middle,
       members: heart.members.map((m) => ({
         ...move(m),
+        textX: m.textX + middle.x,
         textTop: m.textTop + middle.y,
         bottom: m.bottom + middle.y,
       })),

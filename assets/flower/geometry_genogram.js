@@ -78,25 +78,41 @@
     return lines;
   }
 
-  function cellOf(member, config, measure, lettered) {
-    const text = lettered ? member.letter : member.name;
-    const width = (line) => measure(line, config.font, 500);
-    const pieces = geometry
-      .pieces(text, { soft: true, most: 99 })
-      .map((p) => width(p.text + p.tail));
-    const lines = geometry.wrap(
-      text,
-      Math.max(config.cell, Math.min(Math.max(...pieces), 1.4 * config.cell)),
-      width
-    );
+  /** The name below the sign, in a column wide enough for its longest piece. */
+  function namedCell(member, config, width) {
+    const pieces = geometry.pieces(member.name, { soft: true, most: 99 });
+    const longest = Math.max(...pieces.map((p) => width(p.text + p.tail)));
+    const column = Math.max(config.cell, Math.min(longest, 1.4 * config.cell));
+    const lines = geometry.wrap(member.name, column, width);
     const textWidth = Math.max(...lines.map(width));
     return {
-      id: member.id,
       lines,
       textWidth,
       width: Math.max(config.sign, textWidth) + 8,
       height: config.sign + 3 + lines.length * config.font * geometry.LINE,
+      label: { dx: 0, top: config.sign + 3 },
+      dx: 0,
     };
+  }
+
+  /** A letter for the name, beside the sign. */
+  function letteredCell(member, config, width) {
+    const textWidth = width(member.letter);
+    const dx = -(textWidth + 2) / 2;
+    return {
+      lines: [member.letter],
+      textWidth,
+      width: config.sign + textWidth + 8,
+      height: config.sign,
+      label: { dx: (config.sign + 2) / 2, top: (config.sign - config.font * geometry.LINE) / 2 },
+      dx,
+    };
+  }
+
+  function cellOf(member, config, measure, lettered) {
+    const width = (line) => measure(line, config.font, 500);
+    const cell = lettered ? letteredCell : namedCell;
+    return { id: member.id, ...cell(member, config, width) };
   }
 
   function placeBlock(lines, cells, left, tops) {

@@ -173,17 +173,19 @@
     };
   }
 
+  /** A member's sign with its label; `dx` and `label` say where they stand in the cell. */
   function signOf(cell, config) {
     return {
       id: cell.id,
-      x: cell.x,
+      x: cell.x + cell.dx,
       y: cell.top + config.sign / 2,
       sign: config.sign,
       row: cell.row,
       lines: cell.lines,
       font: config.font,
       textWidth: cell.textWidth,
-      textTop: cell.top + config.sign + 3,
+      textX: cell.x + cell.label.dx,
+      textTop: cell.top + cell.label.top,
       bottom: cell.top + cell.height,
     };
   }

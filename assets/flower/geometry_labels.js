@@ -30,10 +30,11 @@
       [0, 11, 0, 8],
     ];
     const less = 11 - least;
+    const pad = 4.5 - less;
     return rows.map(([icon, size, seconds, names]) => ({
       icon: icon && icon - less,
-      name: text(size - less, seconds ? 600 : 500, names, 4.5),
-      second: text(Math.max(least, size - less - 1.5), 400, seconds, 4.5),
+      name: text(size - less, seconds ? 600 : 500, names, pad),
+      second: text(Math.max(least, size - less - 1.5), 400, seconds, pad),
     }));
   }
 

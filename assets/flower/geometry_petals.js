@@ -247,7 +247,7 @@
       task.slots.map((slot) => [slot, { ...slot, parties: slot.parties.map(number) }])
     );
     const { most } = task.limits;
-    const limits = { least: 7, most: most * 0.5, roomy: most * 0.3, widest: most * 0.5 };
+    const limits = { least: 7, most: most * 0.5, roomy: most * 0.45, widest: most * 0.5 };
     return { ...withSlots(task, named), limits };
   }
 

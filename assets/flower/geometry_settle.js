@@ -14,10 +14,6 @@
   const STEP = 6;
   const TURN = 20;
 
-  function toFrame(point, box) {
-    return { x: (point.x / box.width) * FRAME, y: (point.y / box.height) * FRAME };
-  }
-
   function fromFrame(position, box) {
     return { x: (position.x / FRAME) * box.width, y: (position.y / FRAME) * box.height };
   }
@@ -75,5 +71,5 @@
     return all.every(Boolean) ? { wedges, pinnedSpots } : null;
   }
 
-  Object.assign(geometry, { toFrame, fromFrame, settle });
+  Object.assign(geometry, { fromFrame, settle });
 })(globalThis);

@@ -117,7 +117,7 @@
 
   /** Distance from a point to a convex polygon, 0 inside it. */
   function distanceToPolygon(point, polygon) {
-    if (!convexOverlapPoint(point, polygon)) {
+    if (!insidePolygon(point, polygon)) {
       return Math.min(
         ...polygon.map((p, i) => distanceToSegment(point, p, polygon[(i + 1) % polygon.length]))
       );
@@ -125,7 +125,7 @@
     return 0;
   }
 
-  function convexOverlapPoint(point, polygon) {
+  function insidePolygon(point, polygon) {
     let sign = 0;
     for (let i = 0; i < polygon.length; i += 1) {
       const side = turn(polygon[i], polygon[(i + 1) % polygon.length], point);
@@ -136,11 +136,6 @@
     return true;
   }
 
-  /** True when the segment from-to runs through the convex polygon. */
-  function segmentHits(from, to, polygon) {
-    return convexOverlap([from, to], polygon, 0);
-  }
-
   Object.assign(geometry, {
     radiusAt,
     halfWidthAt,
@@ -149,8 +144,6 @@
     hull,
     bounds,
     convexOverlap,
-    distanceToSegment,
     distanceToPolygon,
-    segmentHits,
   });
 })(globalThis);

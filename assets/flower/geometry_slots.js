@@ -61,5 +61,5 @@
     return sectorIds.map((id) => slotsOfSector(parties.filter((p) => p.sector === id)));
   }
 
-  Object.assign(geometry, { together, slots });
+  Object.assign(geometry, { slots });
 })(globalThis);

@@ -53,12 +53,9 @@
     return done;
   }
 
-  /**
-   * Wedges for all sectors, the informal ones centred on the right. Null when they do not fit in
-   * one turn.
-   */
-  function wedges(sectors, field, options) {
-    let start = startGuess(sectors);
+  /** Wedges found in some rounds from a first start on, or null. */
+  function wedgesFrom(first, sectors, field, options) {
+    let start = first;
     let extra = sectors.map(() => 0);
     let done = null;
     for (let pass = 0; pass < options.passes; pass += 1) {
@@ -72,6 +69,22 @@
       start = startFor(sectors, tried);
     }
     return done && closed(done);
+  }
+
+  /** How far, in steps, a crowded flower may be turned so that all fits. */
+  const TURNS = [0, -40, 40];
+
+  /**
+   * Wedges for all sectors, the informal ones centred on the right. Null when they do not fit in
+   * one turn.
+   */
+  function wedges(sectors, field, options) {
+    const guess = startGuess(sectors);
+    for (const turn of options.penalty === 0 ? TURNS : [0]) {
+      const found = wedgesFrom(guess + turn, sectors, field, options);
+      if (found) return found;
+    }
+    return null;
   }
 
   /** Spots for the chosen seats, pushed back from the end of the wedge; null without room. */

@@ -177,5 +177,5 @@
     });
   }
 
-  Object.assign(geometry, { edgePoint, curve, route, lengthOf, pointAt, zigzag, brokenDash });
+  Object.assign(geometry, { edgePoint, curve, route, lengthOf, zigzag, brokenDash });
 })(globalThis);
