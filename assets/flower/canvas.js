@@ -24,15 +24,15 @@
     cy.autoungrabify(true).autounselectify(true);
   }
 
-  /** Puts a new scene on the canvas. */
-  function fillCanvas(cy, elements, stylesheet) {
+  /** Puts a new scene on the canvas, shown at `zoom` of its size. */
+  function fillCanvas(cy, elements, stylesheet, zoom) {
     cy.resize();
     cy.batch(() => {
       cy.elements().remove();
       cy.style().fromJson(stylesheet).update();
       cy.add(elements);
     });
-    cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+    cy.viewport({ zoom, pan: { x: 0, y: 0 } });
   }
 
   /**

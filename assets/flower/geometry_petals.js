@@ -220,7 +220,16 @@
       { ...badges, penalty: Infinity, enough: 2, lettered: true },
       { ...badges, penalty: 15, enough: 2, lettered: true },
       { ...badges, penalty: 0, enough: 3, tie: 10, lettered: true },
-      { ...badges, penalty: 0, enough: 0, tie: 6, lettered: true, bare: true, levels: bare },
+      {
+        ...badges,
+        penalty: 0,
+        enough: 0,
+        tie: 6,
+        lettered: true,
+        free: true,
+        bare: true,
+        levels: bare,
+      },
     ];
   }
 
@@ -259,11 +268,11 @@
    */
   function* placings(asked) {
     const task = { ...asked, known: new Map() };
-    const small = asNumbers(task);
-    const free = anywhere(task);
+    const easing = (stage) => (stage.free ? anywhere(task) : task);
+    const naming = (stage) => (stage.numbered ? asNumbers(easing(stage)) : easing(stage));
     for (const stage of stagesFor(task.least)) {
       let found = false;
-      for (const placing of attempt(stage.numbered ? small : stage.free ? free : task, stage)) {
+      for (const placing of attempt(naming(stage), stage)) {
         found = true;
         yield placing;
       }

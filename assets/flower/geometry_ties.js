@@ -21,9 +21,32 @@
     return geometry.convexOverlap([from, to], other.outline, CLEAR);
   }
 
-  function crossings(path, others) {
-    return others.filter((other) => path.some((p, i) => i > 0 && touches(path[i - 1], p, other)))
-      .length;
+  /** Number of petals that a path crosses; stops counting at `most`. */
+  function crossings(path, others, most) {
+    let count = 0;
+    for (const other of others) {
+      if (path.some((p, i) => i > 0 && touches(path[i - 1], p, other))) count += 1;
+      if (count >= most) break;
+    }
+    return count;
+  }
+
+  /** The petals that a way from the heart to the tip could touch: not behind it, not beyond it. */
+  function onTheWay(tip, others, heart) {
+    const reach = Math.hypot(tip.x - heart.x, tip.y - heart.y) + CLEAR;
+    return others.filter(({ box }) => {
+      const near = { x: clamp(heart.x, box.left, box.right), y: clamp(heart.y, box.top, box.bottom) };
+      const far = {
+        x: tip.x > heart.x ? box.right : box.left,
+        y: tip.y > heart.y ? box.bottom : box.top,
+      };
+      const ahead = (tip.x - heart.x) * (far.x - heart.x) + (tip.y - heart.y) * (far.y - heart.y);
+      return ahead > 0 && Math.hypot(near.x - heart.x, near.y - heart.y) <= reach;
+    });
+  }
+
+  function clamp(value, low, high) {
+    return Math.max(low, Math.min(high, value));
   }
 
   function at(heart, angle, r) {
@@ -60,13 +83,16 @@
   /** Ties that start closer together than this on the heart's edge look like one, px. */
   const APART = 9;
 
+  /** Price of crossing one petal. */
+  const CROSSED = 100;
+
   /** Price of a way: petals crossed weigh most, then ties crossed, then shared starts and detours. */
   function price(points, crossed, routed, straight) {
     const near = (other) => Math.hypot(points[0].x - other[0].x, points[0].y - other[0].y) < APART;
     const lines = routed.filter((other) => crossesLine(points, other)).length;
     const crowded = routed.filter(near).length;
     return (
-      100 * crossed +
+      CROSSED * crossed +
       14 * lines +
       8 * crowded +
       6 * (points.length - 2) +
@@ -80,11 +106,14 @@
    */
   function route(petal, others, heart, routed) {
     const straight = Math.hypot(petal.tip.x - heart.x, petal.tip.y - heart.y) - heart.r;
+    const near = onTheWay(petal.tip, others, heart);
     let best = null;
     for (const points of paths(petal.tip, heart)) {
       const least = (lengthOf(points) - straight) / 4;
       if (best && least >= best.price) continue;
-      const count = crossings(points, others);
+      const most = best ? Math.ceil((best.price - least) / CROSSED) : Infinity;
+      const count = crossings(points, near, most);
+      if (count >= most) continue;
       const cost = price(points, count, routed, straight);
       if (!best || cost < best.price) best = { points, crossings: count, price: cost };
       if (best.price < 1) break;

@@ -82,10 +82,10 @@
   /** Draws everything that does not change with the day. */
   function drawGround(host, scene, palette) {
     const { width, height } = scene.box;
-    const { heart } = scene;
+    const { heart, zoom } = scene;
     const svg = element("svg", {
-      width,
-      height,
+      width: width * zoom,
+      height: height * zoom,
       viewBox: `0 0 ${width} ${height}`,
       "aria-hidden": "true",
     });

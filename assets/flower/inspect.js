@@ -7,9 +7,10 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const flower = (ecomap.flower = ecomap.flower || {});
 
-  function mover(stage) {
+  function mover(stage, zoom) {
     const at = stage.getBoundingClientRect();
-    return (p) => ({ x: p.x + at.left + root.scrollX, y: p.y + at.top + root.scrollY });
+    const [left, top] = [at.left + root.scrollX, at.top + root.scrollY];
+    return (p) => ({ x: p.x * zoom + left, y: p.y * zoom + top });
   }
 
   function labelBoxes(petal, measure) {
@@ -62,7 +63,7 @@
     if (!current || !current.scene) return null;
     const { scene, cy } = current;
     const stage = document.getElementById("flower-stage");
-    const move = mover(stage);
+    const move = mover(stage, scene.zoom);
     const petals = visible(cy, ".petal");
     const ties = visible(cy, ".tie");
     const markers = visible(cy, ".marker");
@@ -70,7 +71,7 @@
     return {
       day: flower.written(current.day),
       box: movedBox({ left: 0, top: 0, right: scene.box.width, bottom: scene.box.height }, move),
-      heart: { ...move(heart), r: heart.r },
+      heart: { ...move(heart), r: heart.r * scene.zoom },
       petals: scene.petals
         .filter((p) => petals.has(p.id))
         .map((p) => petalReport(p, current, move)),

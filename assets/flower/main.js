@@ -78,9 +78,10 @@
     return Math.max(family.first, Math.min(family.last, day));
   }
 
+  /** Lays out anew when the box got another size; the observer also speaks when it starts. */
   function watchSize() {
     const watch = new ResizeObserver(() =>
-      flower.soon("size", QUIET, () => flower.current() && flower.draw())
+      flower.soon("size", QUIET, () => flower.current() && !flower.fitsBox() && flower.draw())
     );
     watch.observe(flower.part("stage"));
     return watch;

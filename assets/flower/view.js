@@ -9,6 +9,8 @@
 
   /** Least side of a box worth drawing in, px. */
   const SMALLEST = 120;
+  /** How small a drawing may be shown when there are too many petals for its box. */
+  const ZOOMS = [1, 0.7, 0.5, 0.35];
   /** ms after which the list follows, so that the drawing moves at once while days run by. */
   const LIST = 60;
 
@@ -28,7 +30,7 @@
 
   /** Shows this family in this way from now on, or nothing (null). */
   function show(view) {
-    const nothing = { memory: new Map(), petals: new Map(), scene: null };
+    const nothing = { memory: new Map(), petals: new Map(), scene: null, box: null };
     current = view && { ...view, ...nothing, startOf, pathOf, endsOf };
   }
 
@@ -42,17 +44,38 @@
       document.documentElement.style.setProperty(`--flower-${name}`, colour);
   }
 
+  function boxNow() {
+    const { clientWidth, clientHeight } = part("stage");
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  /** Whether the drawing was made for the size that its box has now. */
+  function fitsBox() {
+    const { width, height } = boxNow();
+    return Boolean(current.box) && current.box.width === width && current.box.height === height;
+  }
+
+  /** The first layout that has room; crowds are laid out in a larger box and shown smaller. */
+  function layoutIn(box, kept) {
+    const { family, looks, words, measure } = current;
+    for (const zoom of ZOOMS) {
+      const larger = { width: box.width / zoom, height: box.height / zoom };
+      const input = flower.layoutInput(family, looks, words, larger, measure, kept);
+      const scene = ecomap.geometry.layout(input);
+      if (scene) return { ...scene, zoom };
+    }
+    return null;
+  }
+
   /** Lays the flower out for the size of its box and draws it. */
   function draw() {
-    const stage = part("stage");
-    const box = { width: Math.floor(stage.clientWidth), height: Math.floor(stage.clientHeight) };
+    const box = boxNow();
     if (box.width < SMALLEST || box.height < SMALLEST) return update();
-    const { family, looks, words } = current;
-    const kept = current.then === null ? null : flower.stateOn(family, current.then, looks);
-    const scene = ecomap.geometry.layout(
-      flower.layoutInput(family, looks, words, box, current.measure, kept)
-    );
+    const { family, looks, then } = current;
+    const kept = then === null ? null : flower.stateOn(family, then, looks);
+    const scene = layoutIn(box, kept);
     if (!scene) return update();
+    current.box = box;
     current.scene = scene;
     current.petals = new Map(scene.petals.map((p) => [p.id, p]));
     return paintScene();
@@ -67,7 +90,8 @@
     flower.fillCanvas(
       cy,
       flower.elementsOf(scene, family),
-      flower.coloured(looks.stylesheet, colours)
+      flower.coloured(looks.stylesheet, colours),
+      scene.zoom
     );
     current.paint = flower.painter(cy);
     current.memory = new Map();
@@ -134,6 +158,7 @@
     current: () => current,
     show,
     draw,
+    fitsBox,
     paintScene,
     update,
     drawListNow,
