@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
 from app import Settings
 from bench.seeded import LAST_DAY, seeded_document, seeded_family
-from ecomap.figures.flower import payload
+from ecomap.figures.payload import payload
 from tests.browser import chromium, running
 
 SIZES = (25, 100, 300)

@@ -7,7 +7,9 @@ import dash_cytoscape as cyto
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
-from ecomap.figures.flower import looks, payload, words
+from ecomap.figures.looks import looks
+from ecomap.figures.payload import payload
+from ecomap.figures.words import words
 from ecomap.model import Family
 from ecomap.texts import Language, text
 

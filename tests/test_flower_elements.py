@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from py_mini_racer import MiniRacer
 
-from ecomap.figures.flower import SOFT_HYPHEN, hyphenated, looks, payload, stylesheet, words
+from ecomap.figures.looks import looks, stylesheet
+from ecomap.figures.payload import SOFT_HYPHEN, hyphenated, payload
+from ecomap.figures.words import words
 from ecomap.graph.portrayal import PALETTES
 from ecomap.model import family_from
 

@@ -3,7 +3,7 @@
 flower-title = Bloem van het gezin
 flower-canvas = Tekening van het netwerk rond { $name }. Alles wat hier getekend is, staat ook in de lijst met de naam: Lijst bij de bloem.
 flower-list = Lijst bij de bloem
-flower-list-hint = Kies iemand in de lijst of in de bloem. Met de pijltjestoetsen loop je door de lijst.
+flower-list-hint = Kies iemand in de lijst of in de bloem. Met de pijltjestoetsen gaat u door de lijst.
 flower-legend = Wat betekent wat?
 
 flower-time = Dag kiezen

@@ -1,0 +1,96 @@
+"""The texts that the browser puts together itself while the day changes."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from ecomap.graph import portrayal
+from ecomap.model.codes import (
+    Flow,
+    Help,
+    LifeDomain,
+    LinkKind,
+    MemberRole,
+    MomentKind,
+    PartyKind,
+    Strength,
+    Stress,
+    TieStatus,
+)
+from ecomap.texts import Language, text
+
+
+def words(lang: Language) -> dict[str, Any]:
+    """Give the texts that the browser puts together itself; ``{…}`` in them are its to fill in."""
+    return {
+        "lang": lang,
+        **{key: text(f"flower-{key}", lang, **_BLANKS) for key in _TEXTS},
+        "sector": {w.id: text(f"flower-sector-{w.id}", lang) for w in portrayal.WEDGES},
+        **{group: _labels(group, codes, lang) for group, codes in _code_groups().items()},
+    }
+
+
+_TEXTS = (
+    "canvas",
+    "time",
+    "play",
+    "pause",
+    "earlier",
+    "later",
+    "compare",
+    "compare-on",
+    "moments",
+    "day-announced",
+    "heart",
+    "caseworker",
+    "members",
+    "whole-family",
+    "for",
+    "since",
+    "until",
+    "years",
+    "chosen",
+    "unchosen",
+    "highlighted",
+    "not-recorded",
+    "strength-label",
+    "works-with",
+    "arrived",
+    "left",
+    "changed",
+    "legend",
+    "legend-informal",
+    "legend-professional",
+    "legend-agency",
+    "legend-caseworker",
+    "legend-square",
+    "legend-circle",
+    "legend-diamond",
+    "legend-separated",
+    "legend-foster",
+    "legend-household",
+    "legend-flow",
+    "legend-mutual",
+    "legend-number",
+)
+_BLANKS = {name: "{" + name + "}" for name in ("day", "count", "name", "number", "date")}
+_GROUPS: dict[str, type[StrEnum]] = {
+    "help": Help,
+    "life_domain": LifeDomain,
+    "party_kind": PartyKind,
+    "strength": Strength,
+    "stress": Stress,
+    "flow": Flow,
+    "tie_status": TieStatus,
+    "link_kind": LinkKind,
+    "member_role": MemberRole,
+    "moment_kind": MomentKind,
+}
+
+
+def _code_groups() -> dict[str, Sequence[str]]:
+    return {group: [code.value for code in codes] for group, codes in _GROUPS.items()}
+
+
+def _labels(group: str, codes: Sequence[str], lang: Language) -> dict[str, str]:
+    return {code: text(f"{group}-{code}", lang) for code in codes}
