@@ -1,6 +1,7 @@
 """The command line: exit status, one line a problem, both languages, the JSON contract."""
 
 import json
+import socket
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -176,6 +177,14 @@ def test_serve_refuses_a_data_folder_that_is_not_there(ecomap: Any, tmp_path: Pa
     ran = ecomap("serve", "--data", tmp_path / "none")
     assert ran.status == 1
     assert "bestaat niet" in ran.err
+
+
+def test_serve_says_so_when_the_port_is_taken(ecomap: Any) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        ran = ecomap("serve", "--port", port)
+    assert ran.status == 1
+    assert f"Poort {port} op 127.0.0.1 is niet vrij" in ran.err
 
 
 def test_doctor_finds_this_installation_in_order(ecomap: Any) -> None:

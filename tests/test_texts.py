@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ecomap.analysis import MEASURES, Theme
 from ecomap.model import CoarseDate
 from ecomap.model.codes import VOCABULARIES
 from ecomap.model.problems import PROBLEM_CODES
@@ -57,6 +58,15 @@ def test_every_code_has_a_word(lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_problem_has_a_sentence(lang: str) -> None:
     assert {f"problem-{code}" for code in PROBLEM_CODES} <= keys_of(lang)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_measure_has_a_name_an_explanation_and_a_heading(lang: str) -> None:
+    names = {f"measure-{measure.code}" for measure in MEASURES}
+    headings = {f"family-measures-{theme}" for theme in Theme}
+    wanted = names | {f"{name}-explained" for name in names} | headings
+    assert wanted <= keys_of(lang)  # type: ignore[arg-type]
+    assert {key for key in keys_of(lang) if key.startswith("measure-")} <= wanted  # type: ignore[arg-type]
 
 
 def test_an_unknown_text_or_a_missing_fact_is_an_error_and_never_shown() -> None:
