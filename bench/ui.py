@@ -31,11 +31,12 @@ LINE = {
     "uploadThroughput": 10_000_000 / 8,
 }
 READY = "() => Boolean(globalThis.ecomap?.flower?.current?.()?.scene)"
+# Drags the time bar from the first to the last day: the time from each input to the next frame.
 TIME_STEPS = """async (steps) => {
   const bar = document.querySelector("input[type=range]");
   const low = Number(bar.min), span = Number(bar.max) - low, taken = [];
   for (let step = 0; step < steps; step += 1) {
-    bar.value = Math.round(low + span * ((step * 37) % steps) / steps);
+    bar.value = Math.round(low + span * (step + 1) / steps);
     const start = performance.now();
     bar.dispatchEvent(new Event("input", { bubbles: true }));
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -12,8 +12,8 @@
   /** px that a finger may move in a tap. */
   const SLIP = 8;
   /** ms between two looks for the canvas, and how often to look. */
-  const WAIT = 30;
-  const TRIES = 200;
+  const WAIT = 10;
+  const TRIES = 600;
 
   /**
    * Lets a finger scroll the page from anywhere on the drawing: the canvas would keep it for itself.
