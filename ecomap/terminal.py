@@ -129,7 +129,7 @@ def _print_findings(console: Console, found: list[Answer], words: _Words) -> Non
         line = Text(f"• {words.say('level-' + row['level'])}: ", LEVEL_STYLE[row["level"]])
         line.append(row["text"], "default")
         if row["decision"]:
-            verdict = words.say(f"verdict-{row['decision']}")
+            verdict = words.say(f"verdict-{row['decision']['verdict']}")
             line.append(f" ({words.say('report-decided', verdict=verdict)})", "dim")
         console.print(line)
     console.print()

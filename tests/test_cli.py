@@ -56,6 +56,19 @@ def test_every_sample_is_analysed_as_json_and_as_tables(ecomap: Any, path: Path,
     assert readable.err == ""
 
 
+def test_a_decided_finding_carries_its_decision_and_stands_after_the_open_ones(
+    ecomap: Any,
+) -> None:
+    found = json.loads(ecomap("analyse", sample("dubbele_hulp"), "--json").out)["findings"]
+    decided = [finding for finding in found if finding["decision"]]
+    assert decided == found[-len(decided) :]
+    assert {row["decision"]["verdict"] for row in decided} == {"deliberate", "action"}
+    assert all(row["decision"]["reason"] for row in decided)
+    assert all(row["decision"]["finding"] == row["key"] for row in decided)
+    readable = ecomap("analyse", sample("dubbele_hulp")).out
+    assert "besloten: bewust zo" in " ".join(readable.split())
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_comparison_is_given_as_json_and_as_tables(ecomap: Any, lang: str) -> None:
     days = ("--before", "2024-12-31", "--after", "2026-06")

@@ -21,7 +21,7 @@ from ecomap.analysis import (
     newest_day,
 )
 from ecomap.analysis.rules import Finding, findings
-from ecomap.model import Family, Period
+from ecomap.model import Decision, Family, Period
 from ecomap.services.findings import finding_text
 from ecomap.texts import Language
 
@@ -122,6 +122,11 @@ def _finding(found: Finding, family: Family, lang: Language) -> Document:
         "start": _iso(found.start),
         "end": _iso(found.end),
         "days": found.days,
-        "decision": found.decision.verdict if found.decision else None,
+        "decision": _decision(found.decision),
         "text": finding_text(found, family, lang),
     }
+
+
+def _decision(decision: Decision | None) -> Document | None:
+    """Give the decision as it stands in the family file, with its reason."""
+    return None if decision is None else decision.model_dump(mode="json", exclude_defaults=True)
