@@ -43,12 +43,14 @@ def _decided(found: list[Finding], family: Family, lang: Language) -> Component:
     return html.Details([summary, html.Ul(items)], className="decided")
 
 
+def _evidence(found: Finding, family: Family) -> dict[str, list[str]]:
+    """What lights up for a finding; one that names nobody is about the whole family."""
+    somebody = found.parties or found.ties or found.members
+    members = found.members if somebody else tuple(family.member_by_id)
+    return {"parties": list(found.parties), "ties": list(found.ties), "members": list(members)}
+
+
 def _finding(found: Finding, family: Family, lang: Language) -> Component:
-    evidence = {
-        "parties": list(found.parties),
-        "ties": list(found.ties),
-        "members": list(found.members),
-    }
     show = html.Button(
         [
             html.Span(text(f"level-{found.level}", lang), className=f"level {found.level}"),
@@ -57,7 +59,7 @@ def _finding(found: Finding, family: Family, lang: Language) -> Component:
         ],
         type="button",
         className="finding-show",
-        **{"data-evidence": json.dumps(evidence), "aria-pressed": "false"},
+        **{"data-evidence": json.dumps(_evidence(found, family)), "aria-pressed": "false"},
     )
     why = html.Details(
         [

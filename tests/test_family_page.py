@@ -189,6 +189,18 @@ def test_a_chosen_finding_lights_up_its_parties_until_it_is_chosen_again(
     expect(finding).to_have_attribute("aria-pressed", "false")
 
 
+def test_a_finding_about_the_whole_family_lights_up_everybody_in_the_heart(
+    visitor: Visitor,
+) -> None:
+    page = visitor.visit("/family/wisselingen")
+    drawn(page)
+    set_day(page, "2026-01-15")
+    page.locator("[data-evidence]", has_text="Geen vaste hulpverlener").click()
+    dimmed = page.evaluate("ecomap.flower.current().cy.elements('.dim').map((e) => e.id())")
+    assert any(element.startswith("petal:") for element in dimmed)
+    assert not any(element.startswith("member:") for element in dimmed)
+
+
 def test_every_finding_says_why_with_its_threshold(visitor: Visitor) -> None:
     page = visitor.visit("/family/dubbele_hulp")
     why = page.locator(".finding details").first
