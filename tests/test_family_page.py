@@ -308,6 +308,19 @@ def test_then_and_now_show_who_came_and_who_left_without_overlap(
     assert page.evaluate(f"{cy}.elements('.petal.left:visible').length") == 0
 
 
+def test_then_and_now_show_a_new_caseworker_in_the_heart(visitor: Visitor) -> None:
+    page = visitor.visit("/family/wisselingen")
+    drawn(page)
+    set_day(page, "2024-12-01")
+    page.get_by_role("button", name="Toen / nu").click()
+    set_day(page, "2026-10-01")
+    markers = "ecomap.flower.current().cy.elements('.marker.arrived').length"
+    assert page.evaluate(markers) == 1
+    page.locator("#tab-who").click()
+    caseworker = page.locator("#flower-list [data-key^='marker:']")
+    expect(caseworker).to_contain_text("erbij gekomen")
+
+
 def test_with_the_family_the_page_is_calm(visitor: Visitor) -> None:
     page = visitor.visit("/family/veel_betrokkenen")
     assert drawn(page)["links"]

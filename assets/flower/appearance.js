@@ -157,12 +157,13 @@
     });
   }
 
-  function markerLooks(found, state, view) {
+  function markerLooks(found, state, before, view) {
     for (const marker of view.scene.heart.markers) {
       for (const shown of marker.spells) {
         const spell = state.spells.find((s) => s.id === shown.id);
         const [tie, strain] = spell ? sampleLooks(spell, marker, view) : [GONE, GONE];
-        found.set(`marker:${shown.id}`, spell ? { classes: "marker" } : GONE);
+        const arrived = spell && flower.isNewCaseworker(before, spell) && "arrived";
+        found.set(`marker:${shown.id}`, spell ? { classes: listed("marker", arrived) } : GONE);
         found.set(`caption:${shown.id}`, spell ? { classes: "words on-top quiet" } : GONE);
         found.set(`sample-tie:${shown.id}`, tie);
         found.set(`sample-strain:${shown.id}`, strain);
@@ -190,7 +191,7 @@
         petalLooks(found, party, view, line, change.get(party.index));
     }
     memberLooks(found, view.family, state, view.looks);
-    markerLooks(found, state, view);
+    markerLooks(found, state, before, view);
     for (const link of view.team ? state.links : [])
       found.set(`link:${link.id}`, { classes: `link link-${link.kind}` });
     return found;

@@ -233,5 +233,10 @@
     return found;
   }
 
-  Object.assign(flower, { firstDay, written, read, stateOn, differences });
+  /** Whether somebody in the heart now was not caseworker yet on the day of `then` (or null). */
+  function isNewCaseworker(then, spell) {
+    return Boolean(then) && !then.spells.some((before) => before.party === spell.party);
+  }
+
+  Object.assign(flower, { firstDay, written, read, stateOn, differences, isNewCaseworker });
 })(globalThis);

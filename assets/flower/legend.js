@@ -173,6 +173,7 @@
     const { words, looks } = view;
     const kinds = view.team ? [...new Set(state.links.map((l) => l.kind))] : [];
     const changes = before ? new Set(flower.differences(before, state).values()) : new Set();
+    if (state.spells.some((spell) => flower.isNewCaseworker(before, spell))) changes.add("arrived");
     return [
       ...kinds.map((k) => [linkSign(k), words.link_kind[k]]),
       ...["arrived", "left", "changed"]

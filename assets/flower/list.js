@@ -22,7 +22,7 @@
     };
   }
 
-  function caseworkerItem(spell, view) {
+  function caseworkerItem(spell, before, view) {
     const { family, words, looks } = view;
     const party = family.parties[spell.party];
     const since =
@@ -34,7 +34,9 @@
       name: flower.plain(party.name),
       second: [words.caseworker, flower.plain(party.second || "")].filter(Boolean).join(", "),
       lines: [since || "", ...spell.ties.map((t) => flower.tieText(t, family, words))],
-      badges: [],
+      badges: flower.isNewCaseworker(before, spell)
+        ? [{ change: "arrived", text: words.arrived }]
+        : [],
     };
   }
 
@@ -97,7 +99,7 @@
     const members = family.members.filter((m) => state.members.has(m.index));
     const heart = [
       ...members.map((m) => memberItem(m, state, view)),
-      ...state.spells.map((s) => caseworkerItem(s, view)),
+      ...state.spells.map((s) => caseworkerItem(s, before, view)),
     ];
     const sectors = looks.sectors.map((s) => sectorGroup(s, state, before, change, view));
     return [{ title: words.heart, items: heart }, ...sectors].filter((g) => g.items.length);
