@@ -20,7 +20,7 @@ def alters(known: Family, day: date) -> set[str]:
 
 
 @given(loose_families() | families(), days(), days())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_kept_lost_and_gained_are_those_of_two_sets(known: Family, one: date, two: date) -> None:
     found, before, after = compare(known, one, two), alters(known, one), alters(known, two)
     assert found.kept == tuple(sorted(before & after))
@@ -33,7 +33,7 @@ def test_kept_lost_and_gained_are_those_of_two_sets(known: Family, one: date, tw
 
 
 @given(loose_families(), days(), days())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_by_role_nobody_counts_twice_and_none_less_than_by_id(
     known: Family, one: date, two: date
 ) -> None:
@@ -45,7 +45,7 @@ def test_by_role_nobody_counts_twice_and_none_less_than_by_id(
 
 
 @given(loose_families(), days())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_a_day_is_like_itself(known: Family, day: date) -> None:
     found = compare(known, day, day)
     assert (found.lost, found.gained, found.changed) == ((), (), ())
@@ -53,7 +53,7 @@ def test_a_day_is_like_itself(known: Family, day: date) -> None:
 
 
 @given(families(), days(), days())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_each_day_is_measured_with_the_year_that_ends_with_it(
     known: Family, one: date, two: date
 ) -> None:

@@ -15,7 +15,7 @@ Window = tuple[date, Period]
 
 
 @given(loose_families() | families(), windows())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_handovers_follow_the_spells_in_order(known: Family, window: Window) -> None:
     found = [(row.from_party, row.to_party, row.gap_days) for row in handovers(known, window[1])]
     assert found == Oracle(known, *window).handovers()
@@ -78,7 +78,7 @@ def _there(start: date | None, end: date | None, day: date) -> bool:
 
 
 @given(loose_families() | families(), windows())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_lanes_say_what_counting_day_by_day_gives(known: Family, window: Window) -> None:
     assert_as_counted(known, *window)
 
@@ -90,7 +90,7 @@ def test_lanes_of_a_busy_family_are_counted_as_well(seed: int) -> None:
 
 
 @given(loose_families(), windows())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_arrivals_and_departures_add_up_to_the_turnover(known: Family, window: Window) -> None:
     moves = sum(row.arrivals + row.departures for row in lanes(known, window[1]))
     assert moves == measures_of(known, *window)["function_turnover"]

@@ -29,7 +29,7 @@ def assert_as_counted(known: Family, on: date, period: Period) -> None:
 
 
 @given(loose_families() | families(), windows())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_rows_say_what_counting_day_by_day_gives(
     known: Family, window: tuple[date, Period]
 ) -> None:
@@ -42,7 +42,7 @@ def test_the_rows_of_a_busy_family_are_counted_as_well(seed: int) -> None:
 
 
 @given(loose_families(), windows())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_the_rows_add_up_to_the_measures(known: Family, window: tuple[date, Period]) -> None:
     rows = [asdict(row) for row in coverage(known, window[1])]
     measures = measures_of(known, *window)

@@ -132,7 +132,6 @@ def flowers(draw, most=40, together=True):
 
 thorough = settings(
     max_examples=20,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 

@@ -27,7 +27,7 @@ Window = tuple[date, Period]
 
 
 @given(loose_families() | families(), windows())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_measure_is_what_counting_day_by_day_gives(known: Family, window: Window) -> None:
     expected = Oracle(known, *window).measures()
     found = measures_of(known, *window)
@@ -49,7 +49,7 @@ def test_a_busy_family_is_measured_as_counting_day_by_day_does(seed: int) -> Non
     st.lists(loose_families(), max_size=4),
     st.lists(windows(), min_size=1, max_size=3),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_cohort_gives_what_each_family_gives_alone(
     cohort: list[Family], several: list[Window]
 ) -> None:
@@ -62,7 +62,7 @@ def test_a_cohort_gives_what_each_family_gives_alone(
 
 
 @given(st.lists(st.tuples(loose_families(), windows()), min_size=1, max_size=3))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_each_family_may_have_its_own_window(rows: list[tuple[Family, Window]]) -> None:
     cohort = [known for known, _ in rows]
     one_each = [Windows.of(window) for _, window in rows]
@@ -102,7 +102,7 @@ def test_every_measure_keeps_to_its_range_and_kind(known: Family, window: Window
 
 
 @given(families(), days(), st.permutations(range(9)))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_the_order_of_the_file_says_nothing(known: Family, on: date, order: list[int]) -> None:
     def shuffled(records: tuple) -> tuple:
         return tuple(records[i] for i in order if i < len(records)) + records[9:]

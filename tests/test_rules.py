@@ -310,7 +310,7 @@ def busy_families(draw: st.DrawFn) -> Family:
     return family_from(drawn)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(busy_families(), days())
 def test_any_family_gives_sound_findings(family: Family, on: date) -> None:
     shown = findings(family, on)
@@ -334,7 +334,7 @@ def _is_sound(finding: Finding, family: Family, on: date) -> None:
     assert set(finding.cases) <= set(rule.cases)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(busy_families(), days())
 def test_any_finding_can_be_read_in_both_languages(family: Family, on: date) -> None:
     for finding in findings(family, on):
