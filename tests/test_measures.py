@@ -90,7 +90,6 @@ def test_every_measure_has_its_name_and_says_its_unit_and_source(row: Measure) -
 
 
 @given(families(), windows())
-@settings(deadline=None)
 def test_every_measure_keeps_to_its_range_and_kind(known: Family, window: Window) -> None:
     found = measures_of(known, *window)
     for row in MEASURES:
