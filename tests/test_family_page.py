@@ -334,6 +334,23 @@ def test_with_the_family_the_page_is_calm(visitor: Visitor) -> None:
     assert drawn(page)["links"]
 
 
+def test_arrowheads_stand_at_whoever_receives_the_help(visitor: Visitor) -> None:
+    page = visitor.visit("/family/rustig")
+    drawn(page)
+    ends = page.evaluate(
+        """() => {
+          const { cy, family, state } = ecomap.flower.current();
+          return [...state.parties].map(([index, line]) => {
+            const tie = cy.getElementById(`tie:${family.parties[index].id}`);
+            return [line.flow, tie.hasClass("at-heart"), tie.hasClass("at-petal")];
+          });
+        }"""
+    )
+    receivers = {"to_family": (True, False), "from_family": (False, True), "mutual": (True, True)}
+    assert {flow for flow, *_ in ends} >= {"to_family", "mutual"}
+    assert all(receivers.get(flow, (False, False)) == (heart, petal) for flow, heart, petal in ends)
+
+
 def test_the_legend_names_only_what_is_on_the_drawing(visitor: Visitor) -> None:
     calm = visitor.visit("/family/rustig")
     drawn(calm)

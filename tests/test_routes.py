@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from app import Settings, create_app
+from app import Settings, create_app, create_server
 from ecomap.formats.family_json import LIMIT_BYTES
 
 SAMPLES = Path(__file__).parents[1] / "sample_networks"
@@ -59,6 +59,10 @@ def test_the_document_says_its_language_and_title(header: str, lang: str) -> Non
     assert f'<html lang="{lang}">' in page
     assert "<title>" in page
     assert "Loading..." not in page
+
+
+def test_the_app_runs_under_any_wsgi_server() -> None:
+    assert create_server().test_client().get("/").status_code == 200
 
 
 def test_every_answer_carries_the_security_headers(client: FlaskClient) -> None:

@@ -72,12 +72,13 @@
     };
   }
 
-  function lineClasses(line) {
+  function lineClasses(line, looks) {
+    const [atHeart, atPetal] = looks.arrows[line.flow || "unknown"];
     return listed(
       "tie",
       line.strength || "unknown",
-      (line.flow === "to_family" || line.flow === "mutual") && "at-heart",
-      (line.flow === "from_family" || line.flow === "mutual") && "at-petal",
+      atHeart && "at-heart",
+      atPetal && "at-petal",
       line.stress === "broken" && "broken"
     );
   }
@@ -101,7 +102,7 @@
       line.stress === "broken"
         ? geometry.brokenDash(geometry.lengthOf(points), stroke.dash)
         : [1, 0];
-    const tie = { classes: lineClasses(line), data: { gap, ...flower.course(points, ...ends) } };
+    const tie = { classes: lineClasses(line, looks), data: { gap, ...flower.course(points, ...ends) } };
     if (line.stress !== "tension" && line.stress !== "conflict") return [tie, GONE];
     const zigzag = geometry.zigzag(points, line.stress);
     return [tie, { classes: `zigzag ${line.stress}`, data: flower.course(zigzag, ...ends) }];

@@ -26,6 +26,7 @@ def looks() -> dict[str, Any]:
             strength or "unknown": {"width": stroke.width, "dash": list(stroke.dash)}
             for strength, stroke in portrayal.STRENGTHS.items()
         },
+        "arrows": {flow or "unknown": list(ends) for flow, ends in portrayal.ARROWS.items()},
         "statusIcons": dict(portrayal.STATUS_ICONS),
         "changeIcons": dict(portrayal.CHANGE_ICONS),
         "caseworkerIcon": portrayal.CASEWORKER_ICON,

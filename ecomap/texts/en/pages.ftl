@@ -44,7 +44,6 @@ open-problems-intro = { $count ->
    *[other] { $count } things are not in order. Nothing was kept or changed.
   }
 open-failed = The app gave no answer. Check that ecomap is still running and try again.
-open-busy = Reading the file…
 
 family-back = All families
 family-tab-who = Who

@@ -44,7 +44,6 @@ open-problems-intro = { $count ->
    *[other] Er zijn { $count } dingen niet in orde. Er is niets bewaard of veranderd.
   }
 open-failed = De app gaf geen antwoord. Kijk of ecomap nog draait en probeer het opnieuw.
-open-busy = Bestand wordt gelezen…
 
 family-back = Alle gezinnen
 family-tab-who = Wie
