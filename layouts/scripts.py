@@ -1,4 +1,4 @@
-"""The flower's many small scripts as one file: over a line with delay, each request counts."""
+"""The many small scripts of drawing as one file: over a line with delay, each request counts."""
 
 import hashlib
 from pathlib import Path
@@ -7,15 +7,14 @@ from flask import Flask, Response
 
 from layouts.lifetimes import YEAR_SECONDS
 
-FOLDER = "flower"
-ADDRESS = f"/{FOLDER}.js"
+FOLDERS = ("flower", "draw", "saving")
+ADDRESS = "/drawing.js"
 
 
 def joined(assets: Path) -> str:
-    """Give the scripts of the flower one after the other; none depends on their order."""
-    return "\n".join(
-        path.read_text(encoding="utf-8") for path in sorted((assets / FOLDER).glob("*.js"))
-    )
+    """Give the scripts of these folders one after the other; none depends on their order."""
+    paths = (path for folder in FOLDERS for path in sorted((assets / folder).glob("*.js")))
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 def versioned_address(assets: Path) -> str:
@@ -28,7 +27,7 @@ def register(server: Flask, assets: Path) -> None:
     source = joined(assets)
 
     @server.get(ADDRESS)
-    def flower_scripts() -> Response:
+    def drawing_scripts() -> Response:
         answer = Response(source, mimetype="text/javascript")
         answer.cache_control.public = True
         answer.cache_control.max_age = YEAR_SECONDS

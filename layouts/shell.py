@@ -72,7 +72,7 @@ def create_dash(assets: Path) -> Dash:
     return _Document(
         "ecomap",
         assets_folder=str(assets),
-        assets_path_ignore=[scripts.FOLDER],
+        assets_path_ignore=list(scripts.FOLDERS),
         external_scripts=[scripts.versioned_address(assets)],
         compress=True,
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],

@@ -17,7 +17,7 @@ from ecomap.model.codes import (
     Stress,
     TieStatus,
 )
-from ecomap.texts import Language, text
+from ecomap.texts import Language, keys_of, text
 
 
 def words(lang: Language) -> dict[str, Any]:
@@ -28,6 +28,15 @@ def words(lang: Language) -> dict[str, Any]:
         "sector": {w.id: text(f"flower-sector-{w.id}", lang) for w in portrayal.WEDGES},
         **{group: _labels(group, codes, lang) for group, codes in _code_groups().items()},
     }
+
+
+def words_of(topic: str, lang: Language) -> dict[str, str]:
+    """Give all texts whose key begins with ``<topic>-``, by the rest of their key.
+
+    For scripts of the page: ``{…}`` in a text is theirs to fill in.
+    """
+    keys = sorted(key for key in keys_of(lang) if key.startswith(f"{topic}-"))
+    return {key.removeprefix(f"{topic}-"): text(key, lang, **_BLANKS) for key in keys}
 
 
 _TEXTS = (
@@ -73,7 +82,8 @@ _TEXTS = (
     "legend-mutual",
     "legend-number",
 )
-_BLANKS = {name: "{" + name + "}" for name in ("day", "count", "name", "number", "date")}
+_FACTS = ("day", "count", "name", "other", "number", "date", "field", "mine", "theirs")
+_BLANKS = {name: "{" + name + "}" for name in _FACTS}
 _GROUPS: dict[str, type[StrEnum]] = {
     "help": Help,
     "life_domain": LifeDomain,
