@@ -1,0 +1,121 @@
+"""The audit: rows that can only be added, chained so that a change or a cut is noticed.
+
+The mac of a row covers that row and the mac before it. A row of its own holds where the chain
+ends, sealed, so that rows cut off the end are missed too.
+"""
+
+import hmac
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, insert, select, update
+
+from ecomap.storage.errors import DamagedError
+from ecomap.storage.records import Event
+from ecomap.storage.tables import audit, audit_head
+
+_NAMES = tuple(field.name for field in fields(Event))
+_EVENT_COLUMNS = tuple(audit.c[name] for name in _NAMES)
+_START = b""
+_AT_ONCE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """The first row of the audit that is not as it was written.
+
+    Attributes:
+        seq: Number of the row, counted from 1.
+        reason: Whether the row was changed, is missing, or was added outside ecomap; "end" when the
+            mark of where the chain ends is not as it was written.
+    """
+
+    seq: int
+    reason: Literal["changed", "missing", "added", "end"]
+
+
+class AuditChain:
+    """Adds to the audit, and checks it."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def begin(self, connection: Connection) -> None:
+        """Write the end of a chain without rows."""
+        head = {"id": 1, "seq": 0, "mac": _START, "seal": self._mac("end", 0, _START)}
+        connection.execute(insert(audit_head).values(**head))
+
+    def add(self, connection: Connection, events: Iterable[Event]) -> None:
+        """Add rows at the end; who else wants to add waits until this transaction is over.
+
+        Raises:
+            DamagedError: The mark of where the chain ends is not as it was written.
+        """
+        seq, mac = self._end(connection)
+        for event in events:
+            seq, mac = seq + 1, self._mac("row", seq + 1, mac, *_facts(asdict(event)))
+            connection.execute(insert(audit).values(seq=seq, mac=mac, **asdict(event)))
+        seal = self._mac("end", seq, mac)
+        connection.execute(update(audit_head).values(seq=seq, mac=mac, seal=seal))
+
+    def broken(self, connection: Connection) -> Broken | None:
+        """Check every row; None when all is as it was written."""
+        seq, mac = 0, _START
+        for row in _rows(connection):
+            seq += 1
+            if row.seq != seq:
+                return Broken(seq, "missing")
+            mac = self._mac("row", seq, mac, *_facts(row._mapping))  # noqa: SLF001 - is public
+            if not hmac.compare_digest(mac, row.mac):
+                return Broken(seq, "changed")
+        return self._broken_end(connection, seq)
+
+    def _broken_end(self, connection: Connection, last: int) -> Broken | None:
+        head = connection.execute(select(audit_head)).one_or_none()
+        if head is None or not hmac.compare_digest(head.seal, self._seal(head)):
+            return Broken(last, "end")
+        if last != head.seq:
+            return Broken(min(last, head.seq) + 1, "missing" if last < head.seq else "added")
+        return None
+
+    def _end(self, connection: Connection) -> tuple[int, bytes]:
+        head = connection.execute(select(audit_head).with_for_update()).one_or_none()
+        if head is None or not hmac.compare_digest(head.seal, self._seal(head)):
+            raise DamagedError(place="audit")
+        return head.seq, head.mac
+
+    def _seal(self, head: Any) -> bytes:
+        return self._mac("end", head.seq, head.mac)
+
+    def _mac(self, kind: str, seq: int, before: bytes, *facts: str | None) -> bytes:
+        said = json.dumps([kind, seq, before.hex(), *facts], ensure_ascii=False)
+        return hmac.digest(self._key, said.encode(), "sha256")
+
+
+def events(connection: Connection, family: str | None) -> list[Event]:
+    """Give what was audited, in order; about one family when it is named."""
+    wanted = select(*_EVENT_COLUMNS).order_by(audit.c.seq)
+    if family is not None:
+        wanted = wanted.where(audit.c.family == family)
+    return [Event(**row._mapping) for row in connection.execute(wanted)]  # noqa: SLF001 - is public
+
+
+def _rows(connection: Connection) -> Iterator[Any]:
+    return iter(
+        connection.execution_options(yield_per=_AT_ONCE).execute(
+            select(audit).order_by(audit.c.seq)
+        )
+    )
+
+
+def _facts(event: Any) -> list[str | None]:
+    """Write an event as texts, alike before it is stored and after it was read."""
+    values = (event[name] for name in _NAMES)
+    return [_utc(value) if isinstance(value, datetime) else value for value in values]
+
+
+def _utc(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat()

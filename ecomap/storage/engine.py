@@ -1,0 +1,146 @@
+"""Connections: to an encrypted SQLite file (SQLCipher), or to PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from ecomap.storage.keys import Keys
+from ecomap.storage.place import Place
+from ecomap.storage.publishing import make_private
+
+WAIT_SECONDS = 5
+"""How long a writer waits for another one, and a request for a free connection."""
+
+# Room for the web server's eight threads, each with one more in hand.
+_POOL: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 8, "max_overflow": 8}
+_MIGRATING = 4_703_112  # any number: the name of the lock on migrations in PostgreSQL
+_LOCAL = ("localhost", "127.0.0.1", "::1")
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An engine, and how its transactions begin.
+
+    Attributes:
+        migrating: Statements that let one process at a time migrate.
+    """
+
+    engine: Engine
+    write_options: dict[str, Any] = field(default_factory=dict)
+    read_options: dict[str, Any] = field(default_factory=dict)
+    migrating: tuple[str, ...] = ()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Begin a transaction that may write; it commits at the end, or leaves nothing."""
+        with self.engine.connect() as connection:
+            connection.execution_options(**self.write_options)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Begin a transaction that sees the database as it is now, all along."""
+        with self.engine.connect() as connection:
+            connection.execution_options(**self.read_options)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def changing(self) -> Iterator[Connection]:
+        """Begin a transaction that may change the tables, one at a time."""
+        with self.writing() as connection:
+            for statement in self.migrating:
+                connection.execute(text(statement))
+            yield connection
+
+
+def connect(place: Place, keys: Keys) -> Database:
+    """Give the database of a place; nothing is read or written yet."""
+    return _postgresql(place.url) if place.url else _sqlcipher(place, keys)
+
+
+def exists(place: Place) -> bool:
+    """Tell whether a store was made here before."""
+    if place.url is None:
+        return place.file.exists() and place.file.stat().st_size > 0
+    engine = _postgresql(place.url).engine
+    with engine.connect() as connection:
+        found = connection.scalar(text("SELECT to_regclass('key_check') IS NOT NULL"))
+    engine.dispose()
+    return bool(found)
+
+
+def _sqlcipher(place: Place, keys: Keys) -> Database:
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=partial(_open_file, place, keys.database),
+        pool_timeout=WAIT_SECONDS,
+        **_POOL,
+    )
+    event.listen(engine, "begin", _begin)
+    return Database(engine, {"begin": "BEGIN IMMEDIATE"}, {"begin": "BEGIN"})
+
+
+def _open_file(place: Place, key: bytes) -> Any:
+    place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_private(place.file)
+    # isolation_level None: the driver begins no transactions of its own, we do.
+    connection = sqlcipher.connect(
+        str(place.file), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        _settle(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _settle(connection: Any, key: bytes) -> None:
+    for setting in (
+        "cipher_log_level = NONE",  # else it writes to stderr about a wrong key
+        f"key = \"x'{key.hex()}'\"",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",  # so that INSERT OR REPLACE meets the triggers on DELETE
+    ):
+        connection.execute(f"PRAGMA {setting}").fetchall()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+
+def _postgresql(address: str) -> Database:
+    url = make_url(address).set(drivername="postgresql+psycopg")
+    if url.host not in (None, *_LOCAL) and "sslmode" not in url.query:
+        url = url.update_query_dict({"sslmode": "verify-full"})
+    engine = create_engine(
+        url, pool_pre_ping=True, pool_timeout=WAIT_SECONDS, connect_args=_limits(), **_POOL
+    )
+    reading = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    return Database(engine, {}, reading, (f"SELECT pg_advisory_xact_lock({_MIGRATING})",))
+
+
+def _limits() -> dict[str, Any]:
+    """Limits that keep a cut line or a hanging transaction from holding the rest up."""
+    settings = {
+        "statement_timeout": "15s",
+        "lock_timeout": f"{WAIT_SECONDS}s",
+        "idle_in_transaction_session_timeout": "30s",
+    }
+    return {
+        "connect_timeout": WAIT_SECONDS,
+        "tcp_user_timeout": WAIT_SECONDS * 1000,
+        "application_name": "ecomap",
+        "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+    }

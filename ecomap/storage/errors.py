@@ -1,0 +1,67 @@
+"""What can go wrong with a store, said with the key of a sentence and the facts it needs."""
+
+from typing import Any
+
+
+class StorageError(Exception):
+    """Something is wrong with the store.
+
+    Attributes:
+        key: Key of the sentence for a person, in the catalogues ``storage.ftl``.
+        facts: Values for that sentence; never a name of a person and never a secret.
+    """
+
+    key = "storage-unavailable"
+
+    def __init__(self, **facts: Any) -> None:
+        self.facts = facts
+        super().__init__(f"{self.key}: {facts}")
+
+
+class StoreUnavailableError(StorageError):
+    """The database cannot be used now: nothing was saved, and it may be tried again.
+
+    The fact ``reason`` is ``busy`` (locked beyond the time allowed), ``full`` (no room on the
+    disk), ``folder`` (files cannot be made or read) or ``stopped`` (stopped, or cut off). When the
+    connection was cut during the commit itself, nobody can tell whether it was saved; repeating is
+    safe, because an operation id is journalled once.
+    """
+
+
+class KeyMissingError(StorageError):
+    """The key of an existing store is not where it was; the facts say where it should be."""
+
+    key = "storage-key-missing"
+
+
+class WrongKeyError(StorageError):
+    """The key that was found does not open the store, or the database file is damaged."""
+
+    key = "storage-key-wrong"
+
+
+class DamagedError(StorageError):
+    """What is stored was changed or damaged outside ecomap; it is refused, never shown."""
+
+    key = "storage-damaged"
+
+
+class StaleVersionError(StorageError):
+    """What was to be saved does not follow on what is stored: read again before trying again.
+
+    Another version was saved meanwhile, or this family, version or operation is there already.
+    """
+
+    key = "storage-stale"
+
+
+class NewerStoreError(StorageError):
+    """The store was made by a newer ecomap than this one."""
+
+    key = "storage-newer"
+
+
+ERRORS = (
+    *(StoreUnavailableError, KeyMissingError, WrongKeyError),
+    *(DamagedError, StaleVersionError, NewerStoreError),
+)
