@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dash import Dash
-from flask import Flask, Response
+from flask import Flask
 from waitress.server import BaseWSGIServer
 from waitress.server import create_server as create_waitress
 
 import layouts
 from ecomap.services.families import Families
 from ecomap.storage.folder import FamilyFolder
+from layouts import guard
 from layouts.lifetimes import YEAR_SECONDS
 
 ROOT = Path(__file__).parent
@@ -39,8 +40,8 @@ def create_app(settings: Settings) -> Dash:
     app = layouts.create_dash(ROOT / "assets")
     app.server.config["SEND_FILE_MAX_AGE_DEFAULT"] = YEAR_SECONDS  # addresses carry a version
     layouts.register(app, families)
-    _secure(app)
     app._setup_server()  # noqa: SLF001 - else the first two requests race to do it
+    guard.install(app, settings.host)
     return app
 
 
@@ -58,7 +59,8 @@ def listen(settings: Settings) -> BaseWSGIServer:
     """
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a short queue is no news
     server = create_app(settings).server
-    return create_waitress(server, host=settings.host, port=settings.port, threads=8)
+    where = {"host": settings.host, "port": settings.port}
+    return create_waitress(server, **where, threads=8, **guard.WAITRESS)
 
 
 def address_of(server: BaseWSGIServer) -> str:
@@ -71,34 +73,6 @@ def main() -> None:
     from ecomap.cli import main as command_line  # noqa: PLC0415 - it imports this module to serve
 
     command_line(["serve", *sys.argv[1:]])
-
-
-def _secure(app: Dash) -> None:
-    """Send the security headers with every answer; hashes exist once all callbacks do."""
-    policy = "; ".join(
-        (
-            "default-src 'self'",
-            f"script-src 'self' {' '.join(app.csp_hashes())}",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
-            "font-src 'self' data:",
-            "connect-src 'self'",
-            "worker-src 'self' blob:",
-            "object-src 'none'",
-            "base-uri 'none'",
-            "form-action 'self'",
-            "frame-ancestors 'none'",
-        )
-    )
-
-    @app.server.after_request
-    def add_headers(response: Response) -> Response:
-        response.headers["Content-Security-Policy"] = policy
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "no-referrer"
-        if response.mimetype in ("application/json", "text/html"):
-            response.headers["Cache-Control"] = "no-store"
-        return response
 
 
 if __name__ == "__main__":

@@ -32,6 +32,9 @@ def register_language_switch(server: Flask) -> None:
 
 
 def _own_path(path: str) -> str:
-    """Keep the way back inside this app: two slashes in front would lead to another host."""
-    inside = path.startswith("/") and not path.startswith(("//", "/\\"))
+    """Keep the way back inside this app: two slashes in front would lead to another host.
+
+    The end of a line has no place in a header.
+    """
+    inside = path.startswith("/") and not path.startswith(("//", "/\\")) and path.isprintable()
     return path if inside else "/"

@@ -75,6 +75,7 @@ def create_dash(assets: Path) -> Dash:
         assets_path_ignore=list(scripts.FOLDERS),
         external_scripts=[scripts.versioned_address(assets)],
         compress=True,
+        add_log_handler=False,  # it would write messages of errors, which may hold names
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
         serve_locally=True,
         update_title="",

@@ -8,14 +8,14 @@ from flask.testing import FlaskClient
 
 from app import Settings, create_app, create_server
 from ecomap.formats.family_json import LIMIT_BYTES
+from tests.clients import page_of
 
 SAMPLES = Path(__file__).parents[1] / "sample_networks"
 
 
 @pytest.fixture(scope="module")
 def client() -> FlaskClient:
-    client: FlaskClient = create_app(Settings()).server.test_client()
-    return client
+    return page_of(create_app(Settings()).server)
 
 
 def test_an_opened_file_answers_with_the_address_of_its_page(client: FlaskClient) -> None:
