@@ -1,7 +1,8 @@
-"""Joins the parts: settings, services, pages, web server. ``python app.py`` starts the app."""
+"""Joins the parts: store, services, pages, web server. ``python app.py`` starts the app."""
 
 import logging
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +12,18 @@ from waitress.server import BaseWSGIServer
 from waitress.server import create_server as create_waitress
 
 import layouts
-from ecomap.services.families import Families
-from ecomap.storage.folder import FamilyFolder
+from ecomap.access.policy import LOCAL, Actor
+from ecomap.logs import keep_private
+from ecomap.model import Problem
+from ecomap.services.bundle import Services
+from ecomap.services.samples import take_in
+from ecomap.storage.place import usual_place
+from ecomap.storage.store import open_store
 from layouts import guard
 from layouts.lifetimes import YEAR_SECONDS
 
 ROOT = Path(__file__).parent
+SAMPLES = ROOT / "sample_networks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,27 +33,48 @@ class Settings:
     Attributes:
         host: Address to listen on; by default this computer only.
         port: Port to listen on; 0 lets the system choose a free one.
-        data: Folder with family files; None = the sample families.
+        data: Folder of the encrypted database; None = this user's data folder. Family files that
+            lie in it are taken in at start; an empty store gets the sample families instead.
+        actor: Gives who makes the request that is being answered.
     """
 
     host: str = "127.0.0.1"
     port: int = 8050
     data: Path | None = None
+    actor: Callable[[], Actor] = lambda: LOCAL
 
 
 def create_app(settings: Settings) -> Dash:
-    """Build the Dash app, with every page registered and the security headers set."""
-    families = Families(FamilyFolder(settings.data or ROOT / "sample_networks"))
+    """Build the Dash app, with every page registered and the security headers set.
+
+    Raises:
+        StorageError: The store cannot be opened.
+    """
+    services = Services.of(open_store(usual_place(settings.data)))
+    services.broken.update(_take_in_files(services, settings))
     app = layouts.create_dash(ROOT / "assets")
     app.server.config["SEND_FILE_MAX_AGE_DEFAULT"] = YEAR_SECONDS  # addresses carry a version
-    layouts.register(app, families)
+    layouts.register(app, services, settings.actor)
     app._setup_server()  # noqa: SLF001 - else the first two requests race to do it
     guard.install(app, settings.host)
     return app
 
 
+def _take_in_files(services: Services, settings: Settings) -> dict[str, tuple[Problem, ...]]:
+    """Take in the files of the data folder, else fill an empty store with the samples.
+
+    Returns:
+        What is wrong with the files that cannot be read, by their name.
+    """
+    families = services.families
+    if settings.data is not None and any(settings.data.glob("*.json")):
+        return take_in(families, settings.data, LOCAL)
+    return {} if families.exist() else take_in(families, SAMPLES, LOCAL)
+
+
 def create_server() -> Flask:
     """Build the WSGI application with default settings, for a server of the reader's choice."""
+    keep_private()
     server: Flask = create_app(Settings()).server
     return server
 

@@ -1,5 +1,6 @@
 """Takes the screenshots that the documentation shows: ``python3 run.py pictures``."""
 
+import tempfile
 from pathlib import Path
 
 from playwright.sync_api import Browser
@@ -32,7 +33,11 @@ def take(browser: Browser, address: str, picture: tuple[str, str, int, int]) -> 
 def main() -> None:
     """Take every picture anew."""
     FOLDER.mkdir(exist_ok=True)
-    with running(Settings(port=0)) as address, chromium() as browser:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        running(Settings(port=0, data=Path(folder))) as address,
+        chromium() as browser,
+    ):
         for picture in PICTURES:
             take(browser, address, picture)
 

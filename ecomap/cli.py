@@ -15,10 +15,12 @@ import click
 
 from ecomap import __version__
 from ecomap.formats.family_json import read_family
+from ecomap.logs import keep_private
 from ecomap.model import CoarseDate, Family, InvalidFamilyError, Period
 from ecomap.services.analysing import analyse, compare_days, default_window
 from ecomap.services.doctor import examine
 from ecomap.services.problems import problem_text
+from ecomap.storage.errors import StorageError
 from ecomap.terminal import print_analysis, print_comparison, print_examination
 from ecomap.texts import LANGUAGES, Language, best_language, text
 from ecomap.texts.click import speak
@@ -210,10 +212,13 @@ def _serve(lang: Language) -> click.Command:
     def serve(host: str, port: int, data: Path | None) -> None:
         from app import Settings, address_of, listen  # noqa: PLC0415 - that imports the web packages
 
-        if data is not None and not data.is_dir():
-            _leave(text("cli-data-missing", lang, folder=str(data)))
+        keep_private()
+        if data is not None and data.exists() and not data.is_dir():
+            _leave(text("cli-data-no-folder", lang, folder=str(data)))
         try:
             server = listen(Settings(host, port, data))
+        except StorageError as error:
+            _leave(text(error.key, lang, **error.facts))
         except OSError:
             _leave(text("cli-port-taken", lang, host=host, port=str(port)))
         click.echo(text("cli-serve-ready", lang, url=address_of(server)))

@@ -1,22 +1,26 @@
 """The pages of the web app: one page, one file; the shell joins them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from dash import Dash
 
-from ecomap.services.families import Families
-from layouts import family, files, flower, scripts, shell
+from ecomap.access.policy import Actor
+from ecomap.services.bundle import Services
+from layouts import actors, family, files, flower, operations, scripts, shell
 from layouts.language import register_language_switch
 from layouts.shell import create_dash
 
 __all__ = ["create_dash", "register"]
 
 
-def register(app: Dash, families: Families) -> None:
-    """Give the app its layout, its callbacks and its routes."""
-    shell.register(app, families)
+def register(app: Dash, services: Services, actor: Callable[[], Actor]) -> None:
+    """Give the app its layout, its callbacks and its routes; ``actor`` gives who asks."""
+    actors.register(app.server, actor)
+    shell.register(app, services)
     flower.register(app)
-    family.register(app, families)
-    files.register(app.server, families)
+    family.register(app, services)
+    files.register(app.server, services)
+    operations.register(app.server, services)
     scripts.register(app.server, Path(app.config.assets_folder))
     register_language_switch(app.server)

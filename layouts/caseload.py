@@ -1,28 +1,31 @@
 """Gezinnen: the list of families, at ``/``."""
 
+from datetime import date
 from urllib.parse import quote
 
 from dash import html
 from dash.development.base_component import Component
 
 from ecomap.model import Problem
-from ecomap.services.families import Card, Families
+from ecomap.services.bundle import Services
+from ecomap.services.families import Card
 from ecomap.services.problems import problem_text
 from ecomap.texts import Language, day_text, text
+from layouts.actors import current_actor
 from layouts.files import open_file_button, problems_dialog
 
 LEVELS = ("urgent", "discuss", "consider")
 
 
-def title(_: Families, lang: Language) -> str:
+def title(_: Services, lang: Language) -> str:
     """Give the page's title."""
     return text("caseload-title", lang)
 
 
-def contents(families: Families, lang: Language) -> Component:
+def contents(services: Services, lang: Language) -> Component:
     """Show the list of families, and what could not be read."""
-    cards = families.cards()
-    broken = families.broken()
+    cards = services.families.cards(current_actor())
+    broken = services.broken
     return html.Main(
         [
             html.Div(
@@ -42,20 +45,20 @@ def contents(families: Families, lang: Language) -> Component:
 def _intro(cards: list[Card], lang: Language) -> Component:
     if not cards:
         return html.P(text("caseload-empty", lang))
-    invented = all(card.family.fictional for card in cards)
+    invented = all(card.summary.fictional for card in cards)
     samples = f" {text('caseload-samples', lang)}" if invented else ""
     return html.P(text("caseload-intro", lang) + samples)
 
 
 def _card(card: Card, lang: Language) -> Component:
-    family = card.family
-    counts = {"members": len(family.members), "parties": len(family.parties)}
+    family = card.summary
+    counts = {"members": family.members, "parties": family.parties}
     marks = [
         html.Span(text(f"caseload-{mark}", lang), className="mark")
-        for mark, shown in (("fictional", family.fictional), ("opened", card.opened))
-        if shown
+        for mark in ("fictional",)
+        if family.fictional
     ]
-    address = f"/family/{quote(family.id, safe='')}"
+    address = f"/family/{quote(card.id, safe='')}"
     return html.Li(
         html.A(
             [
@@ -71,13 +74,13 @@ def _card(card: Card, lang: Language) -> Component:
 
 
 def _caseworkers(card: Card, lang: Language) -> str:
-    if not card.caseworkers:
+    if not card.summary.caseworkers:
         return text("caseload-no-caseworker", lang)
     said = (
         text("caseload-caseworker", lang, name=name, since=since)
         if since
         else text("caseload-caseworker-unknown", lang, name=name)
-        for name, since in card.caseworkers
+        for name, since in card.summary.caseworkers
     )
     return "; ".join(said)
 
@@ -85,14 +88,17 @@ def _caseworkers(card: Card, lang: Language) -> str:
 def _findings(card: Card, lang: Language) -> Component:
     counts = [
         html.Span(
-            [html.B(str(card.open_findings[level])), " ", text(f"level-{level}", lang)],
+            [html.B(str(card.summary.open_findings[level])), " ", text(f"level-{level}", lang)],
             className=f"level {level}",
         )
         for level in LEVELS
-        if level in card.open_findings
+        if level in card.summary.open_findings
     ]
     nothing = html.Span(text("caseload-findings-none", lang))
-    day = html.Span(text("caseload-day", lang, day=day_text(card.day, lang)), className="hint")
+    day = html.Span(
+        text("caseload-day", lang, day=day_text(date.fromisoformat(card.summary.day), lang)),
+        className="hint",
+    )
     return html.P([*(counts or [nothing]), day], className="levels")
 
 

@@ -5,10 +5,14 @@ from datetime import date
 from dash import Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
+from ecomap.access.policy import AccessDeniedError
 from ecomap.model import Period
-from ecomap.services.families import Families, looking_day
+from ecomap.services.bundle import Services
+from ecomap.services.families import Opened
+from ecomap.services.summaries import looking_day
 from ecomap.texts import Language, text
 from layouts import flower
+from layouts.actors import current_actor
 from layouts.findings import findings_panel
 from layouts.language import current_language
 from layouts.measures import measures_panel
@@ -17,29 +21,30 @@ TABS = ("who", "findings", "measures")
 VIEWS = ("family", "team")
 
 
-def title(families: Families, _: Language, family_id: str) -> str | None:
-    """Give the family's name, or None when there is no such family."""
-    family = families.get(family_id)
-    return family.name if family else None
+def title(services: Services, _: Language, family_id: str) -> str | None:
+    """Give the family's name, or None when there is no such family for who asks."""
+    opened = _opened(services, family_id)
+    return opened.family.name if opened else None
 
 
-def head(families: Families, lang: Language, family_id: str) -> list[Component]:
+def head(services: Services, lang: Language, family_id: str) -> list[Component]:
     """Show in the header whose flower it is, the way back, and the choice of view."""
-    family = families.get(family_id)
-    if family is None:  # closed between the two questions of one page load
+    opened = _opened(services, family_id)
+    if opened is None:  # closed between the two questions of one page load
         return []
+    family = opened.family
     mark = html.Span(text("caseload-fictional", lang), className="mark")
     name = html.H1([family.name, " ", *([mark] if family.fictional else [])])
     back = html.A(text("family-back", lang), href="/", className="back")
     return [back, name, _view_switch(lang)]
 
 
-def contents(families: Families, lang: Language, family_id: str) -> Component:
+def contents(services: Services, lang: Language, family_id: str) -> Component:
     """Show the flower on the newest day, and the panels beside it."""
-    family = families.get(family_id)
-    if family is None:
+    opened = _opened(services, family_id)
+    if opened is None:
         return html.Main(text("page-not-found", lang), id="content")
-    day = looking_day(family)
+    family, day = opened.family, looking_day(opened.family, date.today())  # noqa: DTZ011
     panels = {
         "who": flower.twin_list(lang),
         "findings": findings_panel(family, day, lang),
@@ -49,7 +54,11 @@ def contents(families: Families, lang: Language, family_id: str) -> Component:
         [
             dcc.Store(id="family-id", data=family.id),
             html.Div(
-                [flower.drawing(family, day, lang), _panel(panels, lang)], className="family-body"
+                [
+                    flower.drawing(family, day, lang, version=opened.version),
+                    _panel(panels, lang),
+                ],
+                className="family-body",
             ),
         ],
         id="content",
@@ -68,7 +77,7 @@ def skeleton() -> Component:
     )
 
 
-def register(app: Dash, families: Families) -> None:
+def register(app: Dash, services: Services) -> None:
     """Let findings and figures follow the chosen day."""
 
     @app.callback(
@@ -79,12 +88,21 @@ def register(app: Dash, families: Families) -> None:
         prevent_initial_call=True,
     )
     def follow_day(iso_day: str, family_id: str) -> tuple[Component, Component]:
-        lang, day, family = current_language(), date.fromisoformat(iso_day), families.get(family_id)
-        if family is None:
+        lang, day = current_language(), date.fromisoformat(iso_day)
+        opened = _opened(services, family_id)
+        if opened is None:
             gone = html.P(text("page-not-found", lang))
             return gone, gone
-        period = Period.year_to(day)
+        family, period = opened.family, Period.year_to(day)
         return findings_panel(family, day, lang), measures_panel(family, day, period, lang)
+
+
+def _opened(services: Services, family_id: str) -> Opened | None:
+    """Give the family; none is what somebody sees who may not see it, like any other id."""
+    try:
+        return services.families.open(current_actor(), family_id)
+    except AccessDeniedError:
+        return None
 
 
 def _view_switch(lang: Language) -> Component:

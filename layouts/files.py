@@ -7,11 +7,13 @@ from dash import html
 from dash.development.base_component import Component
 from flask import Flask, request
 
-from ecomap.formats.family_json import LIMIT_BYTES
+from ecomap.formats.family_json import LIMIT_BYTES, parse_family
 from ecomap.model import InvalidFamilyError, Problem
-from ecomap.services.families import Families
+from ecomap.services.bundle import Services
+from ecomap.services.families import KnownIdError
 from ecomap.services.problems import problem_text
 from ecomap.texts import Language, text
+from layouts.actors import current_actor
 from layouts.language import current_language
 
 ADDRESS = "/open-file"
@@ -37,7 +39,7 @@ def problems_dialog(lang: Language) -> Component:
     )
 
 
-def register(server: Flask, families: Families) -> None:
+def register(server: Flask, services: Services) -> None:
     """Add the route that opens the posted bytes of a family file."""
 
     @server.post(ADDRESS)
@@ -47,9 +49,12 @@ def register(server: Flask, families: Families) -> None:
             limit = {"limit": LIMIT_BYTES // 1_000_000}
             return _refused((Problem("", "too_large", limit),), lang), 413
         try:
-            family = families.open(request.get_data())
+            family = parse_family(request.get_data())
+            services.families.add(current_actor(), family)
         except InvalidFamilyError as error:
             return _refused(error.problems, lang), 422
+        except KnownIdError:
+            pass
         return {"address": f"/family/{quote(family.id, safe='')}"}, 200
 
 

@@ -16,8 +16,10 @@ from ecomap.texts import Language, text
 View = Literal["family", "team"]
 
 
-def drawing(family: Family, day: date, lang: Language, view: View = "team") -> Component:
-    """Show a family's flower on a day.
+def drawing(
+    family: Family, day: date, lang: Language, *, version: int, view: View = "team"
+) -> Component:
+    """Show a family's flower on a day, as it is at a version.
 
     The chosen day is kept in the store ``day`` as an ISO date; it follows the time bar.
     """
@@ -27,7 +29,7 @@ def drawing(family: Family, day: date, lang: Language, view: View = "team") -> C
             dcc.Store(id="flower-options", data={"day": day.isoformat(), "view": view}),
             dcc.Store(id="flower-looks", data=looks()),
             dcc.Store(id="flower-words", data=words(lang)),
-            dcc.Store(id="flower-payload", data=payload(family, day)),
+            dcc.Store(id="flower-payload", data=payload(family, day, version)),
             dcc.Store(id="flower-opened"),
             html.Div([html.Div(id="flower-ground"), _canvas()], id="flower-stage"),
             _legend(lang),

@@ -12,7 +12,7 @@ from dash import Dash, Input, Output, dcc, html
 from dash.development.base_component import Component
 from flask import request
 
-from ecomap.services.families import Families
+from ecomap.services.bundle import Services
 from ecomap.texts import LANGUAGES, Language, text
 from layouts import caseload, family, scripts
 from layouts.language import current_language, switch_address
@@ -24,7 +24,7 @@ class Page:
 
     Attributes:
         address: Pattern of the path; its groups are given on as text.
-        title: From families, language and groups to the title; None = nothing at this address.
+        title: From services, language and groups to the title; None = nothing at this address.
         contents: From the same to what stands under the header.
         head: From the same to what stands in the header, between the name of the app and the
             language; None = nothing.
@@ -45,7 +45,7 @@ PAGES = (
 class _Document(Dash):
     """A Dash app whose HTML document says its language and the title of its page."""
 
-    families: Families
+    services: Services
 
     def interpolate_index(self, **parts: Any) -> str:
         lang = current_language()
@@ -54,7 +54,7 @@ class _Document(Dash):
 <head>
 {parts["metas"]}
 <meta name="color-scheme" content="light dark">
-<title>{escape(_title(self.families, lang, request.path))}</title>
+<title>{escape(_title(self.services, lang, request.path))}</title>
 {parts["favicon"]}
 {parts["css"]}
 </head>
@@ -82,13 +82,13 @@ def create_dash(assets: Path) -> Dash:
     )
 
 
-def register(app: Dash, families: Families) -> None:
+def register(app: Dash, services: Services) -> None:
     """Give the app its layout and the callback that shows the page of an address.
 
     Going to another page loads a new document: the browser then sees to title, focus, history and
     language, and scripts come from its cache.
     """
-    app.families = families
+    app.services = services
     app.layout = _frame
     app.validation_layout = html.Div([_frame(), family.skeleton()])
 
@@ -97,13 +97,13 @@ def register(app: Dash, families: Families) -> None:
     )
     def show_page(path: str, search: str | None) -> list[Component]:
         lang = current_language()
-        found = _find(families, lang, path)
+        found = _find(services, lang, path)
         if found is None:
             return [_header(lang, path, []), _not_found(lang)]
         page, groups = found
-        head = page.head(families, lang, *groups) if page.head else []
+        head = page.head(services, lang, *groups) if page.head else []
         address = path + (search or "")
-        return [_header(lang, address, head), page.contents(families, lang, *groups)]
+        return [_header(lang, address, head), page.contents(services, lang, *groups)]
 
 
 def _frame() -> Component:
@@ -111,18 +111,18 @@ def _frame() -> Component:
     return html.Div([dcc.Location(id="address"), html.Div(waiting, id="page")], id="frame")
 
 
-def _find(families: Families, lang: Language, path: str) -> tuple[Page, list[str]] | None:
+def _find(services: Services, lang: Language, path: str) -> tuple[Page, list[str]] | None:
     for page in PAGES:
         match = re.fullmatch(page.address, path)
         groups = [unquote(group) for group in match.groups()] if match else []
-        if match and page.title(families, lang, *groups) is not None:
+        if match and page.title(services, lang, *groups) is not None:
             return page, groups
     return None
 
 
-def _title(families: Families, lang: Language, path: str) -> str:
-    found = _find(families, lang, path)
-    title = found[0].title(families, lang, *found[1]) if found else None
+def _title(services: Services, lang: Language, path: str) -> str:
+    found = _find(services, lang, path)
+    title = found[0].title(services, lang, *found[1]) if found else None
     return f"{title or text('page-not-found-title', lang)} · {text('page-brand', lang)}"
 
 

@@ -1,5 +1,7 @@
 """What tests share: the running app, and a real browser that reports every complaint."""
 
+import os
+import tempfile
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +12,12 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 from app import Settings
 from tests.browser import chromium, running
 
+# No test may touch the families of who runs it, or leave a key in their keyring.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+pytest_plugins = ("tests.stores",)
+
 # A busy machine must not fail a test: no example is judged by the time it takes.
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
@@ -18,9 +26,9 @@ SIZES = {"laptop": (1366, 768), "tablet": (820, 1180), "phone": (360, 740)}
 
 
 @pytest.fixture(scope="session")
-def address() -> Iterator[str]:
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of the app, running with the sample families."""
-    with running(Settings(port=0)) as address:
+    with running(Settings(port=0, data=tmp_path_factory.mktemp("data"))) as address:
         yield address
 
 

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from ecomap.cli import main
+from ecomap.storage.place import Place
+from ecomap.storage.store import open_store
 from ecomap.texts import LANGUAGES
 
 SAMPLES = Path(__file__).parents[1] / "sample_networks"
@@ -186,16 +188,26 @@ def test_help_has_an_example_in_both_languages(ecomap: Any, command: str) -> Non
     assert "Show this message" not in dutch.out
 
 
-def test_serve_refuses_a_data_folder_that_is_not_there(ecomap: Any, tmp_path: Path) -> None:
-    ran = ecomap("serve", "--data", tmp_path / "none")
+def test_serve_refuses_to_keep_families_in_what_is_no_folder(ecomap: Any, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    ran = ecomap("serve", "--data", file)
     assert ran.status == 1
-    assert "bestaat niet" in ran.err
+    assert "is geen map" in ran.err
 
 
-def test_serve_says_so_when_the_port_is_taken(ecomap: Any) -> None:
+def test_serve_says_so_when_the_key_of_its_families_is_gone(ecomap: Any, tmp_path: Path) -> None:
+    open_store(Place(tmp_path)).close()
+    (tmp_path / "key").unlink()
+    ran = ecomap("serve", "--data", tmp_path)
+    assert ran.status == 1
+    assert str(tmp_path / "key") in ran.err
+
+
+def test_serve_says_so_when_the_port_is_taken(ecomap: Any, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
-        ran = ecomap("serve", "--port", port)
+        ran = ecomap("serve", "--port", port, "--data", tmp_path)
     assert ran.status == 1
     assert f"Poort {port} op 127.0.0.1 is niet vrij" in ran.err
 

@@ -1,17 +1,22 @@
-"""The families that can be looked at: those of the folder, and files opened by hand."""
+"""Use cases around whole families: list, open, make, take in, archive."""
 
 from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from threading import Lock
+from typing import Any
+from uuid import uuid4
 
-from ecomap.analysis import newest_day
-from ecomap.analysis.rules import findings
-from ecomap.formats.family_json import parse_family
-from ecomap.model import Family, Problem
-from ecomap.storage.folder import FamilyFolder
+from ecomap.access.policy import Action, Actor
+from ecomap.model import Family, document_from, family_from
+from ecomap.services.gate import Gate, NoFamilyError, now
+from ecomap.services.summaries import Summary, summary_of
+from ecomap.storage.records import Listed
+from ecomap.storage.store import Session
 
-MOST_OPENED = 20
+MOST_REMEMBERED = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,69 +24,174 @@ class Card:
     """One line of the list of families.
 
     Attributes:
-        opened: Whether the family came from a file opened by hand, which is not kept.
-        caseworkers: Name and first known day of each fixed caseworker of that day.
-        open_findings: Number of findings without a decision, by level.
+        changed: When it was last drawn.
+        archived: Whether it was put away.
     """
 
+    id: str
+    summary: Summary
+    changed: datetime
+    archived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A family as it stands at a version."""
+
     family: Family
-    day: date
-    opened: bool
-    caseworkers: tuple[tuple[str, date | None], ...]
-    open_findings: dict[str, int]
+    version: int
+
+
+class KnownIdError(Exception):
+    """A family with this id is there already."""
 
 
 class Families:
-    """Gives families to the screens; opened files stay in memory and are written nowhere."""
+    """The families that somebody may see, kept in the store."""
 
-    def __init__(self, folder: FamilyFolder) -> None:
-        self._folder = folder
-        self._opened: OrderedDict[str, Family] = OrderedDict()
+    def __init__(self, gate: Gate, today: Callable[[], date] = date.today) -> None:
+        self._gate = gate
+        self._today = today
+        self._remembered: OrderedDict[tuple[str, int], Family] = OrderedDict()
         self._lock = Lock()
 
-    def cards(self) -> list[Card]:
-        """Give a line for each family, by name; an opened file stands before its namesake."""
-        with self._lock:
-            families = self._folder.shelf().families | self._opened
-            cards = [_card(family, family.id in self._opened) for family in families.values()]
-        return sorted(cards, key=lambda card: (card.family.name.casefold(), card.family.id))
+    def cards(self, actor: Actor, *, archived: bool = False) -> list[Card]:
+        """Give a line for each family that somebody may list, by name.
 
-    def broken(self) -> dict[str, tuple[Problem, ...]]:
-        """Give the problems of the folder's files that cannot be read, by file name."""
-        with self._lock:
-            return self._folder.shelf().broken
+        Findings are counted anew once a day: some of them come with time alone.
+        """
+        with self._gate.store.reading() as session:
+            listed = session.listed(archived=archived)
+        mine = [one for one in listed if self._gate.may(actor, Action.LIST, one.id)]
+        cards = [self._card(one) for one in mine]
+        return sorted(cards, key=lambda card: (card.summary.name.casefold(), card.id))
 
-    def get(self, family_id: str) -> Family | None:
-        """Give a family, or None when there is none with this id."""
-        with self._lock:
-            return self._opened.get(family_id) or self._folder.shelf().families.get(family_id)
-
-    def open(self, data: bytes) -> Family:
-        """Read a family file to look at; the oldest of many opened ones makes room.
+    def open(self, actor: Actor, family_id: str) -> Opened | None:
+        """Open a family to look at; None = there is none, or it was put away.
 
         Raises:
-            InvalidFamilyError: It cannot be read; nothing was opened.
+            AccessDeniedError: They may not see it.
         """
-        family = parse_family(data)
+        if not self.known(family_id):
+            return None
+        with self._gate.viewing(actor, family_id) as session:
+            return self._opened(session, family_id)
+
+    def exist(self) -> bool:
+        """Whether there is any family at all, archived or not."""
+        with self._gate.store.reading() as session:
+            return bool(session.listed() or session.listed(archived=True))
+
+    def known(self, family_id: str) -> bool:
+        """Whether there is a family with this id, archived or not."""
+        with self._gate.store.reading() as session:
+            return session.known(family_id)
+
+    def create(self, actor: Actor, name: str, family_id: str | None = None) -> str:
+        """Make an empty family and give its id.
+
+        Args:
+            actor: Who makes it.
+            name: What they call it.
+            family_id: The id it is to have, so that asking twice makes one; None = a new one.
+        """
+        head = {"format": "ecomap-family", "version": 1, "id": family_id or str(uuid4())}
+        family = family_from(head | {"name": name, "members": []})
+        with suppress(KnownIdError):  # the answer to the first time did not arrive
+            self.add(actor, family)
+        return family.id
+
+    def add(self, actor: Actor, family: Family) -> str:
+        """Take in a family and give its id.
+
+        Raises:
+            KnownIdError: A family with this id is there already; nothing was taken in.
+        """
+        with self._gate.acting(actor, Action.CREATE, subject=family.id) as session:
+            if session.known(family.id):
+                raise KnownIdError(family.id)
+            summary = summary_of(family, self._today()).stored()
+            session.add(family.id, document_from(family), summary, now())
+        return family.id
+
+    def copy(self, actor: Actor, family_id: str, make: Callable[[Family], Family]) -> str:
+        """Add what is made of a family, once for each id, and give the id of that copy.
+
+        Raises:
+            NoFamilyError: There is no such family, or it was archived.
+            AccessDeniedError: They may not copy it.
+        """
+        with self._gate.acting(actor, Action.COPY, family_id) as session:
+            copy = make(_present(session, family_id))
+            if session.known(copy.id):  # the answer to the first time did not arrive
+                return copy.id
+            summary = summary_of(copy, self._today()).stored()
+            session.add(copy.id, document_from(copy), summary, now())
+        return copy.id
+
+    def export(self, actor: Actor, family_id: str) -> Family:
+        """Give a family to be kept as a file outside the store.
+
+        Raises:
+            NoFamilyError: There is no such family, or it was archived.
+            AccessDeniedError: They may not take it out.
+        """
+        with self._gate.acting(actor, Action.EXPORT, family_id) as session:
+            return _present(session, family_id)
+
+    def archive(self, actor: Actor, family_id: str, *, away: bool) -> None:
+        """Put a family away, or bring it back; nothing is lost.
+
+        Raises:
+            NoFamilyError: There is no such family.
+        """
+        with self._gate.acting(actor, Action.ARCHIVE, family_id) as session:
+            if session.stored(family_id) is None:
+                raise NoFamilyError(family_id)
+            session.archive(family_id, now() if away else None)
+
+    def _opened(self, session: Session, family_id: str) -> Opened | None:
+        version = session.version(family_id)
+        if version is None:
+            return None
+        family = self._recall(family_id, version)
+        if family is None:
+            stored = session.stored(family_id)
+            if stored is None:
+                return None
+            version, family = stored.version, family_from(stored.document)
+            self._remember(family, version)
+        return Opened(family, version)
+
+    def _recall(self, family_id: str, version: int) -> Family | None:
         with self._lock:
-            self._opened[family.id] = family
-            self._opened.move_to_end(family.id)
-            while len(self._opened) > MOST_OPENED:
-                self._opened.popitem(last=False)
-        return family
+            return self._remembered.get((family_id, version))
+
+    def _remember(self, family: Family, version: int) -> None:
+        with self._lock:
+            self._remembered[family.id, version] = family
+            while len(self._remembered) > MOST_REMEMBERED:
+                self._remembered.popitem(last=False)
+
+    def _card(self, listed: Listed) -> Card:
+        summary = Summary(**self._fresh(listed))
+        return Card(listed.id, summary, listed.changed_at, listed.archived_at is not None)
+
+    def _fresh(self, listed: Listed) -> dict[str, Any]:
+        today = self._today()
+        if listed.summary.get("counted_on") == today.isoformat():
+            return listed.summary
+        with self._gate.store.writing() as session:
+            stored = session.stored(listed.id)
+            if stored is None:  # gone since it was listed
+                return listed.summary
+            summary = summary_of(family_from(stored.document), today).stored()
+            session.summarise(listed.id, summary)
+        return summary
 
 
-def looking_day(family: Family) -> date:
-    """Give the day a screen opens on: the newest day named, but never one that is still to come."""
-    return min(newest_day(family), date.today())  # noqa: DTZ011 - a calendar day where the user is
-
-
-def _card(family: Family, opened: bool) -> Card:
-    day = looking_day(family)
-    spells = [spell for spell in family.caseworkers if spell.active(day)]
-    caseworkers = tuple((family.party_by_id[s.party].name, s.interval.first) for s in spells)
-    counts: dict[str, int] = {}
-    for found in findings(family, day):
-        if found.decision is None:
-            counts[found.level] = counts.get(found.level, 0) + 1
-    return Card(family, day, opened, caseworkers, counts)
+def _present(session: Session, family_id: str) -> Family:
+    stored = session.stored(family_id)
+    if stored is None or stored.archived_at is not None:
+        raise NoFamilyError(family_id)
+    return family_from(stored.document)

@@ -1,8 +1,8 @@
 """The one secret of a store, where it is kept, and the keys that are derived from it.
 
-A store made with one source of the secret is always opened with that source: the file ``key.json``
-beside the database remembers which, and holds nothing secret. No secret is ever made for a
-database that is there already.
+A store made with one source of the secret is always opened with that source: ``key.source`` beside
+the database remembers which, and holds nothing secret. No secret is ever made for a database that
+is there already.
 """
 
 import json
@@ -158,7 +158,7 @@ def _bytes_of(written: str, place: Place, source: str) -> bytes:
 
 
 def _note_file(place: Place) -> Path:
-    return place.folder / "key.json"
+    return place.folder / "key.source"
 
 
 def _key_file(place: Place) -> Path:

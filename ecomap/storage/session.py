@@ -45,12 +45,13 @@ class Session:
 
     def known(self, family_id: str) -> bool:
         """Tell whether there is such a family, archived or not."""
-        return self.version(family_id) is not None
+        return self._connection.scalar(_version_of(family_id)) is not None
 
     def version(self, family_id: str) -> int | None:
-        """Give the version of a family; None when there is no such family."""
-        wanted = select(family.c.version).where(family.c.id == family_id)
-        return self._connection.scalar(wanted)
+        """Give the version of a family; None when there is no such family, or it is archived."""
+        present = _version_of(family_id).where(family.c.archived_at.is_(None))
+        version: int | None = self._connection.scalar(present)
+        return version
 
     def stored(self, family_id: str) -> Stored | None:
         """Give a family, archived or not; when writing nobody else can save it meanwhile.
@@ -94,6 +95,16 @@ class Session:
         bodies = self._bodies(family_id, version, document, summary)
         self._change(family_id, before, update(family).values(changed_at=at, **bodies))
         self._read[family_id] = version
+
+    def summarise(self, family_id: str, summary: Document) -> None:
+        """Save another summary of a family read in this transaction, of the same version.
+
+        Raises:
+            StaleVersionError: It was not read here, or another version is stored now.
+        """
+        before = self._read.get(family_id)
+        sealed = self._sealer.seal(summary, "summary", family_id, before)
+        self._change(family_id, before, update(family).values(summary=sealed))
 
     def archive(self, family_id: str, at: datetime | None) -> None:
         """Archive a family read in this transaction; None takes it out of the archive.
@@ -180,6 +191,10 @@ class Session:
     def _refuse_when_reading(self) -> None:
         if not self._writes:
             raise RuntimeError("this session only reads; use Store.writing()")
+
+
+def _version_of(family_id: str) -> Select[Any]:
+    return select(family.c.version).where(family.c.id == family_id)
 
 
 def _journal_of(family_id: str) -> Select[Any]:

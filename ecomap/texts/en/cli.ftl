@@ -33,7 +33,7 @@ cli-compare-after = The second day.
 cli-serve = Start the app in the browser.
 cli-serve-host = Address the app listens on. By default this computer only.
 cli-serve-port = Port the app listens on.
-cli-serve-data = Folder with family files. By default the sample families.
+cli-serve-data = Folder in which the families are kept, encrypted. Family files in it are taken in at start. By default your own data folder, with the sample families to begin with.
 cli-serve-ready = ecomap is ready at { $url } (to stop: Ctrl+C)
 cli-doctor = Check the installation of ecomap. Says what is missing and what to do about it.
 
@@ -43,7 +43,7 @@ cli-period-and-day = Give --on, or --from and --to, but not both.
 cli-period-reversed = The period ends before it starts. Swap --from and --to.
 cli-days-reversed = The second day lies before the first. Swap --before and --after.
 cli-port-taken = Port { $port } on { $host } is not free. Choose another with --port.
-cli-data-missing = The folder “{ $folder }” does not exist. Make it or choose another with --data.
+cli-data-no-folder = “{ $folder }” is not a folder. Choose a folder with --data; a new one is made.
 
 report-day = On { $day }, over { $from } to { $to }
 report-days = { $before } against { $after }

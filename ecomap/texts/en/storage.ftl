@@ -13,7 +13,7 @@ storage-key-missing = { $source ->
    *[file] The key file { $file } of { $place } is missing or cannot be read. Put it back, or name it in the environment variable ECOMAP_KEY_FILE.
   }
 storage-key-wrong = { $source ->
-    [keyring] The key in the keyring of this computer does not fit { $place }. Put back the file key.json that belongs to this data.
+    [keyring] The key in the keyring of this computer does not fit { $place }. Put back the file key.source that belongs to this data.
     [passphrase] The passphrase in the environment variable ECOMAP_PASSPHRASE does not fit { $place }. Correct it and start ecomap again.
    *[file] The key file does not fit { $place }. Put back the key file that belongs to this data, or name it in the environment variable ECOMAP_KEY_FILE.
   } Sure that the key fits? Then the database is damaged: put back a backup.

@@ -33,7 +33,7 @@ cli-compare-after = De tweede dag.
 cli-serve = Start de app in de browser.
 cli-serve-host = Adres waarop de app luistert. Standaard alleen deze computer.
 cli-serve-port = Poort waarop de app luistert.
-cli-serve-data = Map met gezinsbestanden. Standaard de voorbeeldgezinnen.
+cli-serve-data = Map waarin de gezinnen versleuteld staan. Gezinsbestanden in die map worden bij de start opgenomen. Standaard je eigen gegevensmap, met de voorbeeldgezinnen om te beginnen.
 cli-serve-ready = ecomap staat klaar op { $url } (stoppen: Ctrl+C)
 cli-doctor = Controleer de installatie van ecomap. Zegt wat er ontbreekt en wat u eraan doet.
 
@@ -43,7 +43,7 @@ cli-period-and-day = Geef --on op, of --from en --to, maar niet allebei.
 cli-period-reversed = De periode eindigt vóór het begin. Draai --from en --to om.
 cli-days-reversed = De tweede dag ligt vóór de eerste. Draai --before en --after om.
 cli-port-taken = Poort { $port } op { $host } is niet vrij. Kies een andere met --port.
-cli-data-missing = De map “{ $folder }” bestaat niet. Maak hem aan of kies een andere met --data.
+cli-data-no-folder = “{ $folder }” is geen map. Kies een map met --data; een nieuwe wordt gemaakt.
 
 report-day = Op { $day }, over { $from } tot en met { $to }
 report-days = { $before } tegen { $after }

@@ -13,7 +13,7 @@ storage-key-missing = { $source ->
    *[file] Het sleutelbestand { $file } van { $place } ontbreekt of kan niet worden gelezen. Zet het terug, of wijs het aan met de omgevingsvariabele ECOMAP_KEY_FILE.
   }
 storage-key-wrong = { $source ->
-    [keyring] De sleutel in de sleutelbos van deze computer past niet op { $place }. Zet het bestand key.json terug dat bij deze gegevens hoort.
+    [keyring] De sleutel in de sleutelbos van deze computer past niet op { $place }. Zet het bestand key.source terug dat bij deze gegevens hoort.
     [passphrase] Het wachtwoord in de omgevingsvariabele ECOMAP_PASSPHRASE past niet op { $place }. Verbeter het en start ecomap opnieuw.
    *[file] Het sleutelbestand past niet op { $place }. Zet het sleutelbestand terug dat bij deze gegevens hoort, of wijs het aan met de omgevingsvariabele ECOMAP_KEY_FILE.
   } Past de sleutel zeker wel? Dan is de database beschadigd: zet een reservekopie terug.
