@@ -1,0 +1,100 @@
+/**
+ * The status line, and the messages for when saving cannot go on. Calm: what lasts only a moment is
+ * not shown at all.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const saving = (ecomap.saving = ecomap.saving || {});
+
+  /** ms before a state is shown that may be over at once, and ms that it then stays at least. */
+  const PATIENCE = { saving: 400, offline: 600 };
+  const LINGER = 600;
+  /** ms that it is shown that somebody else changed something. */
+  const NEWS = 5000;
+
+  let planned = "saved";
+  let shown = "saved";
+  let timer = null;
+  let news = null;
+  let newsTimer = null;
+
+  function part(name) {
+    return root.document.getElementById(`saving-${name}`);
+  }
+
+  function lineText() {
+    return shown === "saved" && news ? news : saving.say(shown);
+  }
+
+  function write(element, text) {
+    if (element.textContent !== text) element.textContent = text;
+  }
+
+  function paint() {
+    if (!part("status")) return;
+    part("status").dataset.state = shown;
+    write(part("state"), lineText());
+    const { waiting } = saving.status();
+    const counted = shown === "offline" && waiting;
+    write(part("count"), counted ? saving.say("waiting", { count: waiting }) : "");
+  }
+
+  function show(state) {
+    shown = state;
+    paint();
+    explain();
+  }
+
+  function plan(state) {
+    if (state === planned) return;
+    planned = state;
+    clearTimeout(timer);
+    const wait = PATIENCE[state] ?? (shown === "saving" ? LINGER : 0);
+    timer = setTimeout(() => show(state), wait);
+  }
+
+  function downloading() {
+    return { label: saving.say("download"), act: saving.download };
+  }
+
+  /** Says what is wrong, and what the person can do about it; nothing when nothing is. */
+  function explain() {
+    const { trouble, waiting, stored } = saving.status();
+    if (shown === "offline" && trouble) explainTrouble(trouble, waiting);
+    else saving.unnote("trouble");
+    if (waiting && !stored && shown !== "saved") tell("unstored", [saving.say("unstored")]);
+    else saving.unnote("unstored");
+  }
+
+  function tell(name, sentences, buttons = []) {
+    saving.note(name, sentences, [...buttons, saving.closing(name)]);
+  }
+
+  function explainTrouble({ kind, sentence }, waiting) {
+    if (kind === "offline") return tell("trouble", [sentence ?? saving.say("offline-long")]);
+    const first = kind === "gone" ? saving.say("gone") : (sentence ?? saving.say("held"));
+    const kept = waiting ? [saving.say("kept-here")] : [];
+    return tell("trouble", [first, ...kept], waiting ? [downloading()] : []);
+  }
+
+  function tellNews(entries) {
+    const name = entries.findLast((entry) => entry.by)?.by;
+    news = name ? saving.say("news-name", { name }) : saving.say("news");
+    clearTimeout(newsTimer);
+    newsTimer = setTimeout(() => {
+      news = null;
+      paint();
+    }, NEWS);
+    paint();
+  }
+
+  root.document?.addEventListener("ecomap:status", ({ detail }) => {
+    plan(detail.state);
+    paint();
+    explain();
+  });
+  root.document?.addEventListener("ecomap:words", paint);
+  root.document?.addEventListener("ecomap:news", ({ detail }) => tellNews(detail.entries));
+})(globalThis);

@@ -1,0 +1,127 @@
+# Saving: how it stands, and the question which version stays.
+
+saving-status = Saving
+saving-saved = Saved
+saving-saving = Saving…
+saving-offline = Not saved yet
+saving-asking = Waiting for your choice
+saving-waiting = still to save: { $count }
+saving-news = Just updated on another device
+saving-news-name = Just updated by { $name }
+
+saving-offline-long = No connection. You can keep drawing; we will save it as soon as we can.
+saving-unstored = This browser cannot hold on to anything. Keep this page open until everything is saved.
+saving-held = This cannot be saved now.
+saving-gone = This family is no longer in ecomap.
+saving-kept-here = What you drew is still on this device. Download it, so that it does not get lost.
+saving-refused = A change was not saved and was taken off the drawing.
+saving-overtaken = Somebody else has changed this meanwhile. It stays as it is now.
+saving-asking-long = You both changed the same thing. Choose which version stays; then saving goes on.
+saving-choose = Choose now
+saving-download = Download what is not saved yet
+saving-file-name = not-saved.json
+saving-close = Close
+
+saving-conflict = Somebody else changed this too
+saving-conflict-name = { $name } changed this too
+saving-conflict-intro = Which version stays?
+saving-of-other = The other's
+saving-of-name = Version of { $name }
+saving-of-me = Yours
+saving-take-theirs = Keep the other's
+saving-take-mine = Take mine
+
+saving-removed = taken away
+saving-unknown = not filled in
+saving-somebody = somebody who is no longer there
+saving-version-mine = as you did it
+saving-version-theirs = as the other did it
+saving-yes = yes
+saving-no = no
+saving-hours = { $count } hours a week
+saving-household-with = lives with { $name }
+saving-household-own = a home of their own
+saving-ring-1 = close by
+saving-ring-2 = in the middle
+saving-ring-3 = further away
+saving-severity-1 = mild
+saving-severity-2 = serious
+saving-severity-3 = acute
+
+# What it is about
+
+saving-record = something on the drawing
+saving-record-family = family { $name }
+saving-record-ties = tie with { $name }
+saving-record-caseworkers = fixed caseworker { $name }
+saving-record-links = cooperation of { $name } and { $other }
+saving-record-bonds = bond between { $name } and { $other }
+saving-record-needs = need “{ $name }”
+saving-record-goals = goal “{ $name }”
+saving-record-orders = court order: { $name }
+saving-record-moments = moment: { $name }, { $date }
+saving-record-contacts = contact with { $name } on { $date }
+saving-record-decisions = decision about a finding
+saving-record-notes = note “{ $name }”
+saving-record-reflections = reflection of { $date }
+
+# Fields
+
+saving-field-a = first of the two
+saving-field-about = about whom
+saving-field-answers = answers
+saving-field-b = second of the two
+saving-field-birth = born
+saving-field-by = by whom
+saving-field-closed_on = closed on
+saving-field-date = date
+saving-field-discipline = profession
+saving-field-domain = area of life
+saving-field-domains = areas of life
+saving-field-done_on = done on
+saving-field-due = due on
+saving-field-end = until
+saving-field-end_reason = why it ended
+saving-field-extra = other data
+saving-field-fictional = invented family
+saving-field-finding = finding
+saving-field-flow = which way the help goes
+saving-field-framework = voluntary or not
+saving-field-help = kind of help
+saving-field-hours_per_week = how many hours
+saving-field-household = who somebody lives with
+saving-field-id = who or what it is
+saving-field-intergenerational = runs in the family
+saving-field-kind = kind
+saving-field-members = for whom
+saving-field-name = name
+saving-field-needs = for which needs
+saving-field-observations = how it was later
+saving-field-on = on which day
+saving-field-organisation = organisation
+saving-field-parties = who takes part
+saving-field-party = who
+saving-field-position = place on the drawing
+saving-field-present = who was there
+saving-field-reason = reason
+saving-field-registration = registration
+saving-field-replaces = instead of
+saving-field-ring = how close
+saving-field-risk = risk
+saving-field-role = place in the family
+saving-field-roles = role
+saving-field-said_by = who told it
+saving-field-said_on = told on
+saving-field-sector = which kind of service
+saving-field-severity = how serious
+saving-field-sex = man or woman
+saving-field-shared = the family may see it
+saving-field-start = since
+saving-field-state = how the goal stands
+saving-field-status = whether the help is there yet
+saving-field-strength = strength of the tie
+saving-field-stress = tension
+saving-field-text = text
+saving-field-title = title
+saving-field-verdict = decision
+saving-field-who = who does it

@@ -1,0 +1,127 @@
+# Bewaren: hoe het ervoor staat, en de vraag welke versie blijft.
+
+saving-status = Bewaren
+saving-saved = Opgeslagen
+saving-saving = Wordt bewaard…
+saving-offline = Nog niet bewaard
+saving-asking = Wacht op je keuze
+saving-waiting = nog te bewaren: { $count }
+saving-news = Net bijgewerkt op een ander apparaat
+saving-news-name = Net bijgewerkt door { $name }
+
+saving-offline-long = Geen verbinding. Je kunt gewoon doortekenen; we bewaren het zodra het weer kan.
+saving-unstored = Deze browser kan niets vasthouden. Laat deze pagina open tot alles is opgeslagen.
+saving-held = Dit kan nu niet worden bewaard.
+saving-gone = Dit gezin staat niet meer in ecomap.
+saving-kept-here = Wat je tekende, staat nog op dit apparaat. Download het, dan raakt het niet kwijt.
+saving-refused = Een wijziging is niet bewaard en van de tekening gehaald.
+saving-overtaken = Iemand anders heeft dit intussen veranderd. Het blijft zoals het nu is.
+saving-asking-long = Jullie veranderden hetzelfde. Kies welke versie blijft; daarna gaat het bewaren verder.
+saving-choose = Kies nu
+saving-download = Download wat nog niet is bewaard
+saving-file-name = niet-bewaard.json
+saving-close = Sluiten
+
+saving-conflict = Iemand anders veranderde dit ook
+saving-conflict-name = { $name } veranderde dit ook
+saving-conflict-intro = Welke versie blijft staan?
+saving-of-other = Van de ander
+saving-of-name = Van { $name }
+saving-of-me = Van jou
+saving-take-theirs = Houd die van de ander
+saving-take-mine = Neem die van mij
+
+saving-removed = weggehaald
+saving-unknown = niet ingevuld
+saving-somebody = iemand die er niet meer staat
+saving-version-mine = zoals jij het deed
+saving-version-theirs = zoals de ander het deed
+saving-yes = ja
+saving-no = nee
+saving-hours = { $count } uur per week
+saving-household-with = woont samen met { $name }
+saving-household-own = een eigen huis
+saving-ring-1 = dichtbij
+saving-ring-2 = in het midden
+saving-ring-3 = verder weg
+saving-severity-1 = licht
+saving-severity-2 = ernstig
+saving-severity-3 = acuut
+
+# Waar het over gaat
+
+saving-record = iets op de tekening
+saving-record-family = gezin { $name }
+saving-record-ties = hulplijn van { $name }
+saving-record-caseworkers = vaste hulpverlener { $name }
+saving-record-links = samenwerking van { $name } en { $other }
+saving-record-bonds = band tussen { $name } en { $other }
+saving-record-needs = hulpvraag “{ $name }”
+saving-record-goals = doel “{ $name }”
+saving-record-orders = maatregel: { $name }
+saving-record-moments = moment: { $name }, { $date }
+saving-record-contacts = contact met { $name } op { $date }
+saving-record-decisions = besluit over een aandachtspunt
+saving-record-notes = notitie “{ $name }”
+saving-record-reflections = reflectie van { $date }
+
+# Velden
+
+saving-field-a = eerste van de twee
+saving-field-about = over wie
+saving-field-answers = antwoorden
+saving-field-b = tweede van de twee
+saving-field-birth = geboren
+saving-field-by = door wie
+saving-field-closed_on = afgesloten op
+saving-field-date = datum
+saving-field-discipline = beroep
+saving-field-domain = leefgebied
+saving-field-domains = leefgebieden
+saving-field-done_on = gedaan op
+saving-field-due = klaar op
+saving-field-end = tot en met
+saving-field-end_reason = waarom het stopte
+saving-field-extra = andere gegevens
+saving-field-fictional = verzonnen gezin
+saving-field-finding = aandachtspunt
+saving-field-flow = waar de hulp naartoe gaat
+saving-field-framework = vrijwillig of niet
+saving-field-help = soort hulp
+saving-field-hours_per_week = hoeveel uur
+saving-field-household = met wie iemand woont
+saving-field-id = wie of wat het is
+saving-field-intergenerational = speelt al langer in de familie
+saving-field-kind = soort
+saving-field-members = voor wie
+saving-field-name = naam
+saving-field-needs = bij welke hulpvragen
+saving-field-observations = hoe het later was
+saving-field-on = op welke dag
+saving-field-organisation = organisatie
+saving-field-parties = wie meedoet
+saving-field-party = wie
+saving-field-position = plek op de tekening
+saving-field-present = wie erbij was
+saving-field-reason = reden
+saving-field-registration = registratie
+saving-field-replaces = in de plaats van
+saving-field-ring = hoe dichtbij
+saving-field-risk = risico
+saving-field-role = plek in het gezin
+saving-field-roles = rol
+saving-field-said_by = wie het vertelde
+saving-field-said_on = verteld op
+saving-field-sector = waar de hulp bij hoort
+saving-field-severity = hoe ernstig
+saving-field-sex = man of vrouw
+saving-field-shared = gezin mag het zien
+saving-field-start = sinds
+saving-field-state = hoe het met het doel staat
+saving-field-status = of de hulp er al is
+saving-field-strength = sterkte van de band
+saving-field-stress = spanning
+saving-field-text = tekst
+saving-field-title = titel
+saving-field-verdict = besluit
+saving-field-who = wie het doet
