@@ -7,7 +7,7 @@ from dash import Dash
 
 from ecomap.access.policy import Actor
 from ecomap.services.bundle import Services
-from layouts import actors, family, files, flower, operations, scripts, shell
+from layouts import actors, family, files, flower, operations, saving, scripts, shell
 from layouts.language import register_language_switch
 from layouts.shell import create_dash
 
@@ -19,6 +19,7 @@ def register(app: Dash, services: Services, actor: Callable[[], Actor]) -> None:
     actors.register(app.server, actor)
     shell.register(app, services)
     flower.register(app)
+    saving.register(app)
     family.register(app, services)
     files.register(app.server, services)
     operations.register(app.server, services)

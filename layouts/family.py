@@ -11,7 +11,7 @@ from ecomap.services.bundle import Services
 from ecomap.services.families import Opened
 from ecomap.services.summaries import looking_day
 from ecomap.texts import Language, text
-from layouts import flower
+from layouts import flower, saving
 from layouts.actors import current_actor
 from layouts.findings import findings_panel
 from layouts.language import current_language
@@ -36,7 +36,7 @@ def head(services: Services, lang: Language, family_id: str) -> list[Component]:
     mark = html.Span(text("caseload-fictional", lang), className="mark")
     name = html.H1([family.name, " ", *([mark] if family.fictional else [])])
     back = html.A(text("family-back", lang), href="/", className="back")
-    return [back, name, _view_switch(lang)]
+    return [back, name, saving.status_line(lang), _view_switch(lang)]
 
 
 def contents(services: Services, lang: Language, family_id: str) -> Component:
@@ -53,6 +53,7 @@ def contents(services: Services, lang: Language, family_id: str) -> Component:
     return html.Main(
         [
             dcc.Store(id="family-id", data=family.id),
+            saving.messages(lang),
             html.Div(
                 [
                     flower.drawing(family, day, lang, version=opened.version),
@@ -71,6 +72,7 @@ def skeleton() -> Component:
     return html.Div(
         [
             flower.skeleton(),
+            saving.skeleton(),
             dcc.Store(id="family-id"),
             *(html.Div(id=name) for name in ("panel-findings", "panel-measures")),
         ]
