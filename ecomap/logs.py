@@ -6,6 +6,7 @@ words; of everything else the log holds the place and the class.
 """
 
 import logging
+import os
 import sys
 import threading
 import time
@@ -16,8 +17,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
 
+VARIABLE = "ECOMAP_LOG"
 _ROOT = Path(__file__).parents[1]
 _OWN = "ecomap."
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _STANDARD = logging.getLogRecordFactory()
 _log = logging.getLogger("ecomap.process")
 
@@ -28,18 +31,15 @@ class Plain(str):
     __slots__ = ()
 
 
-def keep_private(level: str = "warning") -> None:
+def keep_private() -> None:
     """Let this process write nothing personal to its logs; meant for a server, once, at its start.
 
-    Args:
-        level: Least important lines that are written: ``debug``, ``info``, ``warning``, ``error``.
-
-    Raises:
-        ValueError: There is no such level.
+    The variable ``ECOMAP_LOG`` names the least important lines that are written: ``debug``,
+    ``info`` (a line per request), ``warning`` (the default) or ``error``.
     """
     logging.setLogRecordFactory(_private_record)
     logging.raiseExceptions = False  # a line that cannot be written is otherwise shown in full
-    _write_to_stderr(level)
+    _write_to_stderr(os.environ.get(VARIABLE, "").upper())
     sys.excepthook = _uncaught
     sys.unraisablehook = _unraisable
     threading.excepthook = _uncaught_in_thread
@@ -61,7 +61,7 @@ def _write_to_stderr(level: str) -> None:
     handler.setFormatter(form)
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(level.upper())
+    root.setLevel(level if level in _LEVELS else "WARNING")
 
 
 def _private_record(*parts: Any, **more: Any) -> logging.LogRecord:

@@ -1,0 +1,155 @@
+"""Callback bodies: those of the pages reach Dash, all others are refused and none makes it fail."""
+
+import copy
+import json
+from typing import Any
+
+import pytest
+from dash import Dash, Input, Output
+from flask.testing import FlaskClient
+
+from app import Settings, create_app
+from bench.fuzz_callbacks import ADDRESS, DAY, PAGE, RECORDED, bodies, statuses
+from layouts.guard.callbacks import LIMIT_BYTES, known_callbacks, understood
+from layouts.guard.values import FROM_BROWSER
+from tests.clients import page_of
+from tests.conftest import Visitor
+
+COUNT = 10_000
+
+
+@pytest.fixture(scope="module")
+def app() -> Dash:
+    return create_app(Settings())
+
+
+@pytest.fixture(scope="module")
+def client(app: Dash) -> FlaskClient:
+    return page_of(app.server)
+
+
+def having(body: dict[str, Any], value: Any, *path: Any) -> dict[str, Any]:
+    """The body with another value at this place."""
+    changed = copy.deepcopy(body)
+    holder: Any = changed
+    for step in path[:-1]:
+        holder = holder[step]
+    holder[path[-1]] = value
+    return changed
+
+
+def status(client: FlaskClient, body: Any) -> int:
+    answer = client.post(ADDRESS, json=body)
+    if answer.status_code >= 400:
+        assert set(answer.json or {}) == {"sentence"}
+    return answer.status_code
+
+
+@pytest.mark.parametrize("body", RECORDED, ids=["page", "day"])
+def test_what_a_page_sends_is_answered(body: dict[str, Any], client: FlaskClient) -> None:
+    assert status(client, body) == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        [],
+        None,
+        "page.children",
+        having(PAGE, "flower-opened.data", "output"),
+        having(PAGE, "nothing.children", "output"),
+        having(PAGE, ["page.children"], "output"),
+        having(PAGE, "other", "outputs", "id"),
+        having(PAGE, "title", "outputs", "property"),
+        having(PAGE, [PAGE["outputs"]], "outputs"),
+        having(PAGE, [], "inputs"),
+        having(PAGE, "search", "inputs", 0, "property"),
+        having(PAGE, "family-id", "inputs", 0, "id"),
+        having(PAGE, {"index": 1}, "inputs", 0, "id"),
+        having(PAGE, {"a": 1}, "inputs", 0, "value"),
+        having(PAGE, None, "inputs", 0, "value"),
+        having(PAGE, "/family/%00", "inputs", 0, "value"),
+        having(PAGE, "x" * 5_000, "inputs", 0, "value"),
+        having(PAGE, ["page.children"], "changedPropIds"),
+        having(PAGE, "address.pathname", "changedPropIds"),
+        having(PAGE, 1, "extra"),
+        having(DAY, [], "state"),
+        having(DAY, 7, "state", 0, "value"),
+        having(DAY, "\ud800", "state", 0, "value"),
+    ],
+    ids=range(24),
+)
+def test_a_body_that_no_page_sends_is_refused(body: Any, client: FlaskClient) -> None:
+    assert status(client, body) == 400
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2024-02-29", 200),
+        ("1990-01-01", 200),
+        ("1800-01-01", 200),
+        ("2200-12-31", 200),
+        ("2023-02-29", 400),
+        ("0001-01-01", 400),
+        ("9999-12-31", 400),
+        ("2024", 400),
+        ("20240229", 400),
+        ("2024-W01-1", 400),
+        ("٢٠٢٤-01-01", 400),
+        ("", 400),
+        (None, 400),
+        (20240101, 400),
+    ],
+)
+def test_a_day_that_does_not_exist_is_refused(day: Any, expected: int, client: FlaskClient) -> None:
+    for family in ("rustig", "niemand"):
+        body = having(having(DAY, day, "inputs", 0, "value"), family, "state", 0, "value")
+        assert status(client, body) == expected
+
+
+def test_a_body_beyond_the_limit_is_too_large(client: FlaskClient) -> None:
+    assert status(client, having(PAGE, "x" * LIMIT_BYTES, "inputs", 0, "value")) == 413
+
+
+def test_a_callback_value_without_a_check_stops_the_app_from_starting() -> None:
+    app = Dash("test")
+    app.callback(Output("a", "children"), Input("never-declared", "data"))(str)
+    with pytest.raises(LookupError, match=r"never-declared\.data"):
+        known_callbacks(app)
+
+
+def test_every_check_belongs_to_a_callback(app: Dash) -> None:
+    callbacks = known_callbacks(app).values()
+    assert set(FROM_BROWSER) == {name for one in callbacks for name in (*one.inputs, *one.state)}
+
+
+def test_the_same_seed_gives_the_same_bodies() -> None:
+    assert list(bodies(5, 50)) == list(bodies(5, 50)) != list(bodies(6, 50))
+
+
+def test_no_body_out_of_ten_thousand_makes_the_server_fail(client: FlaskClient) -> None:
+    counts = statuses(client, 1, COUNT)
+    assert counts.total() == COUNT
+    assert set(counts) <= {200, 400, 413}
+    assert counts[400] > COUNT / 2
+
+
+@pytest.mark.browser
+def test_the_recorded_bodies_are_what_a_browser_sends(visitor: Visitor, app: Dash) -> None:
+    sent: list[dict[str, Any]] = []
+    page = visitor.visit("/")
+    page.on(
+        "request",
+        lambda asked: ADDRESS in asked.url and sent.append(json.loads(asked.post_data or "")),
+    )
+    page.goto(f"{visitor.address}/family/rustig")
+    page.wait_for_selector("#flower-time input[type=range]")
+    with page.expect_response(lambda answer: "panel-findings" in (answer.request.post_data or "")):
+        page.locator("#flower-time input[type=range]").first.press("ArrowLeft")
+    assert {body["output"] for body in sent} == {body["output"] for body in RECORDED}
+    assert all(understood(body, known_callbacks(app)) for body in sent)
+    for body in sent:
+        recorded = PAGE if body["output"] == PAGE["output"] else DAY
+        assert body.keys() == recorded.keys()
