@@ -74,10 +74,18 @@ def install_browser() -> None:
         module("playwright", "install", "--with-deps", "chromium")
 
 
+def install_postgresql() -> None:
+    """Install PostgreSQL for the tests, which run a server of their own from its programs."""
+    installed = shutil.which("initdb") or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    if not installed and shutil.which("apt-get"):
+        apt_install("postgresql")
+
+
 def install_for_tests() -> None:
     """Install all that the tests need."""
     install("[test]")
     install_browser()
+    install_postgresql()
 
 
 def start(*arguments: str) -> None:

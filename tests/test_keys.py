@@ -144,8 +144,9 @@ def test_what_was_asked_for_goes_before_the_keyring(
     assert ring.kept == {}
 
 
+@pytest.mark.usefixtures("ring")
 def test_a_store_stays_with_the_source_it_was_made_with(
-    tmp_path: Path, ring: Ring, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = Place(tmp_path / "data")
     make(place)

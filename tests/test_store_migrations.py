@@ -13,7 +13,7 @@ from ecomap.storage.place import Place
 from ecomap.storage.store import open_store
 from ecomap.storage.tables import metadata
 from tests.stores import NOW
-from tests.test_store_secrecy import fill, files_with_canary
+from tests.test_store_secrecy import files_with_canary, fill
 
 STEP = """
 import sqlalchemy as sa

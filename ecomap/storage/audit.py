@@ -63,20 +63,23 @@ class AuditChain:
 
     def broken(self, connection: Connection) -> Broken | None:
         """Check every row; None when all is as it was written."""
-        seq, mac = 0, _START
-        for row in _rows(connection):
-            seq += 1
-            if row.seq != seq:
-                return Broken(seq, "missing")
-            mac = self._mac("row", seq, mac, *_facts(row._mapping))  # noqa: SLF001 - is public
-            if not hmac.compare_digest(mac, row.mac):
-                return Broken(seq, "changed")
-        return self._broken_end(connection, seq)
+        last, mac = 0, _START
+        try:
+            for row in _rows(connection):
+                if row.seq != last + 1:
+                    return Broken(last + 1, "missing")
+                mac = self._mac("row", row.seq, mac, *_facts(row._mapping))  # noqa: SLF001 - is public
+                if not hmac.compare_digest(mac, row.mac):
+                    return Broken(last + 1, "changed")
+                last += 1
+        except (TypeError, ValueError):  # a value of a kind that is never written
+            return Broken(last + 1, "changed")
+        return self._broken_end(connection, last)
 
     def _broken_end(self, connection: Connection, last: int) -> Broken | None:
         head = connection.execute(select(audit_head)).one_or_none()
         if head is None or not hmac.compare_digest(head.seal, self._seal(head)):
-            return Broken(last, "end")
+            return Broken(last + 1, "end")
         if last != head.seq:
             return Broken(min(last, head.seq) + 1, "missing" if last < head.seq else "added")
         return None
