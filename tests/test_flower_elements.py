@@ -3,21 +3,23 @@
 import gzip
 import json
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
 from py_mini_racer import MiniRacer
 
 from ecomap.figures.looks import looks, stylesheet
-from ecomap.figures.payload import SOFT_HYPHEN, hyphenated, payload
+from ecomap.figures.payload import SOFT_HYPHEN, hyphens, payload
 from ecomap.figures.words import words
-from ecomap.graph.portrayal import PALETTES
+from ecomap.graph.portrayal import KIND_ICONS, OUTLINES, PALETTES, SECTOR_ICONS, WEDGES
 from ecomap.model import family_from
+from ecomap.model.codes import PartyKind, Sector
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = sorted((ROOT / "sample_networks").glob("*.json"))
 TODAY = date(2026, 11, 1)
-PURE = ("geometry*.js", "family.js", "words.js", "scene.js", "list.js")
+PURE = ("geometry*.js", "family.js", "state.js", "words.js", "scene.js", "list.js")
 
 
 @pytest.fixture(scope="module")
@@ -25,9 +27,12 @@ def browser():
     js = MiniRacer()
     for file in sorted(f for pattern in PURE for f in (ROOT / "assets" / "flower").glob(pattern)):
         js.eval(file.read_text(encoding="utf-8"))
+    js.eval("""ecomap.family = ({ document, first, last, hyphens }, looks) =>
+      ecomap.flower.read(document, looks, { hyphens, nameless: "zonder naam",
+        first: ecomap.flower.firstDay(first), last: ecomap.flower.firstDay(last) });""")
     js.eval("""ecomap.day = (payload, looks, day) => {
       const { flower } = ecomap;
-      const family = flower.read(payload);
+      const family = ecomap.family(payload, looks);
       const state = flower.stateOn(family, flower.firstDay(day), looks);
       return JSON.stringify({
         parties: [...state.parties].map(([i, line]) => ({ id: family.parties[i].id, ...line })),
@@ -187,9 +192,58 @@ def test_a_family_is_sent_lean(count, most):
 
 
 def test_long_words_may_break_where_dutch_does():
-    assert hyphenated("Samenwerkingsverband").split(SOFT_HYPHEN)[0] == "Samen"
-    assert hyphenated("Oma Riet") == "Oma Riet"
-    assert hyphenated("Samenwerkingsverband").replace(SOFT_HYPHEN, "") == "Samenwerkingsverband"
+    found = hyphens(["Samenwerkingsverband Haarlem", "Oma Riet"])
+    assert found["Samenwerkingsverband"].split(SOFT_HYPHEN)[0] == "Samen"
+    assert all(parts.replace(SOFT_HYPHEN, "") == word for word, parts in found.items())
+    assert "Riet" not in found
+
+
+def parties_of(browser, *parties):
+    """Give the parties as the browser reads them."""
+    sent = json.loads(json.dumps(payload(family_with(parties=parties), TODAY)))
+    browser.eval(
+        "ecomap.parties = (sent, looks) => JSON.stringify(ecomap.family(sent, looks).parties);"
+    )
+    return json.loads(browser.call("ecomap.parties", sent, looks()))
+
+
+def test_the_second_line_says_something_new(browser):
+    names = [
+        party["second"]
+        for party in parties_of(
+            browser,
+            {**BAKKER, "organisation": "Wijkteam Oost", "discipline": "gezinswerker"},
+            {**BAKKER, "id": "p3", "discipline": "werker"},
+            {**BAKKER, "id": "p4", "organisation": BAKKER["name"]},
+        )
+    ]
+    assert names == ["Wijkteam Oost", "werker", ""]
+
+
+def test_a_party_without_a_name_is_called_so(browser):
+    shown = parties_of(browser, {**OMA, "name": ""}, {**OMA, "id": "p3", "name": "  "})
+    assert [party["name"] for party in shown] == ["zonder naam"] * 2
+
+
+@pytest.mark.parametrize(("kind", "sector"), product(PartyKind, [None, *Sector]))
+def test_every_party_stands_where_its_kind_does(browser, kind, sector):
+    party = parties_of(browser, {"id": "p1", "name": "Oma", "kind": kind, "sector": sector})[0]
+    wedge = next(wedge for wedge in WEDGES if wedge.id == party["sector"])
+    assert sector in wedge.sectors if kind.formal else kind in wedge.kinds
+    assert party["outline"] == OUTLINES[kind]
+    assert party["icon"] == SECTOR_ICONS[sector] if kind.formal else KIND_ICONS[kind]
+
+
+def test_a_word_that_objects_know_too_is_just_a_word(browser):
+    assert parties_of(browser, {**OMA, "name": "constructor"})[0]["name"] == "constructor"
+
+
+def test_what_lies_outside_the_days_that_were_sent_extends_the_time_bar(browser):
+    sent = json.loads(json.dumps(payload(family_with(parties=[OMA], ties=[]), TODAY)))
+    sent["document"]["ties"] = [tie(1, start="1990", end="2030")]
+    seen = json.loads(browser.call("ecomap.day", sent, looks(), "2000-01-01"))
+    assert (seen["first"], seen["last"]) == ("1990-01-01", "2030-12-31")
+    assert ids(seen["parties"]) == ["p1"]
 
 
 def test_every_colour_of_the_stylesheet_is_in_every_palette():
@@ -221,7 +275,7 @@ def test_the_list_says_in_words_what_is_drawn(browser):
     family = family_with(parties=[OMA], ties=ties)
     sent = json.loads(json.dumps(payload(family, TODAY)))
     browser.eval("""ecomap.said = (payload, looks, words) => {
-      const family = ecomap.flower.read(payload);
+      const family = ecomap.family(payload, looks);
       const view = { family, looks, words, petals: new Map(), scene: null, team: false };
       const state = ecomap.flower.stateOn(family, family.last, looks);
       return JSON.stringify(ecomap.flower.listGroups(view, state, null));

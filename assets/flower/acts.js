@@ -31,6 +31,7 @@
     current.day = within;
     flower.update();
     announceDay();
+    document.dispatchEvent(new CustomEvent("ecomap:day", { detail: { day: within } }));
     const told = { data: flower.written(within) };
     flower.soon("day", QUIET, () => root.dash_clientside.set_props("day", told));
   }

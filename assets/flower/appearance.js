@@ -83,10 +83,12 @@
     );
   }
 
-  /** An answer that was worked out before for the same key, else a new one. */
-  function known(memory, key, compute) {
-    if (!memory.has(key)) memory.set(key, compute());
-    return memory.get(key);
+  /** An answer that was worked out before for the same thing and key, else a new one. */
+  function known(memory, thing, key, compute) {
+    if (!memory.has(thing)) memory.set(thing, new Map());
+    const answers = memory.get(thing);
+    if (!answers.has(key)) answers.set(key, compute());
+    return answers.get(key);
   }
 
   function lineKey(line) {
@@ -110,16 +112,16 @@
 
   function bodyLook(party, petal, line, change, view) {
     const status = line.status && line.status !== "actual" ? line.status : "";
-    return known(view.memory, `petal ${party.id} ${status} ${change}`, () => ({
+    return known(view.memory, petal, `body ${party.icon} ${status} ${change}`, () => ({
       classes: listed("petal", party.outline, status, change),
       data: iconData(signsOf(party, line, change, view.looks), petal, view.scene.heart, view.uriOf),
     }));
   }
 
-  function tieLooks(party, petal, line, view) {
+  function tieLooks(petal, line, view) {
     const member = view.startOf(line);
-    const key = `tie ${party.id} ${lineKey(line)} ${member ? member.id : ""}`;
-    return known(view.memory, key, () =>
+    const key = `tie ${lineKey(line)} ${member ? member.id : ""}`;
+    return known(view.memory, petal, key, () =>
       lineLooks(line, view.pathOf(petal, member), view.endsOf(petal), view.looks)
     );
   }
@@ -131,7 +133,7 @@
       found.set(`second:${party.id}`, {
         classes: listed("words quiet", change === "left" && "left"),
       });
-    const [tie, strain] = change === "left" ? [GONE, GONE] : tieLooks(party, petal, line, view);
+    const [tie, strain] = change === "left" ? [GONE, GONE] : tieLooks(petal, line, view);
     found.set(`tie:${party.id}`, tie);
     found.set(`strain:${party.id}`, strain);
   }
@@ -152,7 +154,7 @@
   }
 
   function sampleLooks(spell, marker, view) {
-    return known(view.memory, `sample ${spell.id} ${lineKey(spell)}`, () => {
+    return known(view.memory, marker, `sample ${lineKey(spell)}`, () => {
       const ends = [view.scene.heart, flower.polygon(marker.outline)];
       return lineLooks(spell, marker.sample, ends, view.looks).map(onTop);
     });

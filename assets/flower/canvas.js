@@ -35,13 +35,25 @@
     cy.viewport({ zoom, pan: { x: 0, y: 0 } });
   }
 
+  function put(cy, wanted) {
+    const element = cy.getElementById(wanted.data.id);
+    if (element.empty()) return cy.add(wanted);
+    if (wanted.position) element.position(wanted.position);
+    return element.data(wanted.data);
+  }
+
+  /** Takes elements away by id, and adds the wanted ones or brings them to what is wanted. */
+  function replaceElements(cy, gone, wanted) {
+    for (const id of gone) cy.getElementById(id).remove();
+    for (const one of wanted) put(cy, one);
+  }
+
   /**
    * A function that brings all elements to the given looks, touching only what differs from the
    * last time (the same data object means the same data); `focusOf(id)` gives extra classes ("dim", "chosen" or "").
    */
   function painter(cy) {
-    const all = cy.elements().toArray();
-    const shown = new Map();
+    const shown = new WeakMap();
     const paint = (element, classes, data) => {
       const last = shown.get(element) || {};
       if (data && last.data !== data) element.data(data);
@@ -50,7 +62,7 @@
     };
     return (looks, focusOf) => {
       cy.batch(() => {
-        for (const element of all) {
+        for (const element of cy.elements().toArray()) {
           const id = element.id();
           const look = looks.get(id) || GONE;
           paint(element, `${look.classes} ${focusOf(id)}`.trim(), look.data);
@@ -72,5 +84,5 @@
     stage.append(picture);
   }
 
-  Object.assign(flower, { showPicture, instanceOf, still, fillCanvas, painter });
+  Object.assign(flower, { showPicture, instanceOf, still, fillCanvas, replaceElements, painter });
 })(globalThis);

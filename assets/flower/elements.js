@@ -42,10 +42,10 @@
     );
   }
 
-  function petalNodes(petal, party) {
+  function petalNodes(petal) {
     const shape = polygon(petal.outline);
     const { name, second } = petal.label;
-    const body = node(`petal:${party.id}`, "", shape, {
+    const body = node(`petal:${petal.id}`, "", shape, {
       w: shape.w,
       h: shape.h,
       poly: shape.poly,
@@ -62,7 +62,7 @@
     if (!second) return [body];
     return [
       body,
-      wordsNode(`second:${party.id}`, "quiet", petal.x, { ...second, y: petal.y + second.y }),
+      wordsNode(`second:${petal.id}`, "quiet", petal.x, { ...second, y: petal.y + second.y }),
     ];
   }
 
@@ -131,10 +131,10 @@
     };
   }
 
-  function tieEdges(petal, party, heart) {
+  function tieEdges(petal, heart) {
     const ends = [heart, polygon(petal.outline)];
     return ["tie", "strain"].map((kind) =>
-      edge(`${kind}:${party.id}`, "heart", `petal:${party.id}`, petal.tie, ends)
+      edge(`${kind}:${petal.id}`, "heart", `petal:${petal.id}`, petal.tie, ends)
     );
   }
 
@@ -171,7 +171,8 @@
     return { x: heart.x + dx * by, y: heart.y + dy * by };
   }
 
-  function linkEdge(link, parties, petals, heart) {
+  /** The edge of a link, or none when one of its parties has no petal. */
+  function linkElements(link, parties, petals, heart) {
     const [a, b] = [petals.get(parties[link.a].id), petals.get(parties[link.b].id)];
     if (!a || !b) return [];
     const ends = [polygon(a.outline), polygon(b.outline)];
@@ -180,9 +181,13 @@
     ];
   }
 
+  /** All elements of one petal: its body, its second line and its tie. */
+  function petalElements(petal, heart) {
+    return [...petalNodes(petal), ...tieEdges(petal, heart)];
+  }
+
   /** All elements of a scene, for every day. */
   function elementsOf(scene, family) {
-    const byId = new Map(family.parties.map((p) => [p.id, p]));
     const petals = new Map(scene.petals.map((p) => [p.id, p]));
     const { heart } = scene;
     const markers = heart.markers.map((m) => ({ ...m, heart }));
@@ -190,12 +195,11 @@
       node("heart", "heart", heart, { w: 2 * heart.r, h: 2 * heart.r }),
       ...heart.members.flatMap(memberNodes),
       ...markers.flatMap(markerNodes),
-      ...scene.petals.flatMap((p) => petalNodes(p, byId.get(p.id))),
-      ...scene.petals.flatMap((p) => tieEdges(p, byId.get(p.id), heart)),
+      ...scene.petals.flatMap((p) => petalElements(p, heart)),
       ...markers.flatMap(sampleEdges),
-      ...family.links.flatMap((link) => linkEdge(link, family.parties, petals, heart)),
+      ...family.links.flatMap((link) => linkElements(link, family.parties, petals, heart)),
     ];
   }
 
-  Object.assign(flower, { elementsOf, course, polygon });
+  Object.assign(flower, { elementsOf, petalElements, linkElements, course, polygon });
 })(globalThis);

@@ -1,8 +1,9 @@
 /**
- * What the server sent about a family, and how it is on a day. Pure: no page, no canvas.
+ * From the document of a family to what the drawing knows of it. Pure: no page, no canvas.
  *
  * Days are whole numbers: days since 1 January 1970. A coarse start counts from its first day, a
- * coarse end to its last; an unknown start is -Infinity, no end is Infinity.
+ * coarse end to its last; an unknown start is -Infinity, no end is Infinity. Parties and members
+ * are known here by their index in the document.
  */
 (function (root) {
   "use strict";
@@ -11,6 +12,7 @@
   const flower = (ecomap.flower = ecomap.flower || {});
 
   const DAY = 86400000;
+  const LONG_WORD = /\p{L}{7,}/gu;
 
   /** First day of a written date: "2024", "2024-03" or "2024-03-15". */
   function firstDay(written) {
@@ -30,13 +32,9 @@
     return new Date(day * DAY).toISOString().slice(0, 10);
   }
 
-  /** Records from columns; a column that was left out gives undefined. */
-  function rows(columns) {
-    const names = Object.keys(columns);
-    const count = names.length ? columns[names[0]].length : 0;
-    return Array.from({ length: count }, (_, i) =>
-      Object.fromEntries(names.map((n) => [n, columns[n][i]]))
-    );
+  /** Soft hyphens in the long words that Dutch would break; words not in the map stay plain. */
+  function hyphenated(text, hyphens) {
+    return text.replace(LONG_WORD, (word) => (Object.hasOwn(hyphens, word) ? hyphens[word] : word));
   }
 
   function lasting(record) {
@@ -47,29 +45,34 @@
     };
   }
 
-  function tieOf(row) {
-    const observations = (row.observations || []).map(([on, strength, stress, flow]) => ({
-      on: firstDay(on),
-      strength,
-      stress,
-      flow,
-    }));
-    observations.sort((a, b) => a.on - b.on);
+  function indexes(records) {
+    return new Map(records.map((record, i) => [record.id, i]));
+  }
+
+  function observationOf(record) {
+    return { ...record, on: firstDay(record.on) };
+  }
+
+  function tieOf(record, place, seat) {
     return {
-      ...lasting(row),
-      members: row.members || [],
-      domains: row.domains || [],
-      help: row.help || [],
-      status: row.status || "actual",
-      observations,
+      ...lasting(record),
+      party: place.get(record.party),
+      members: (record.members || []).map((id) => seat.get(id)),
+      domains: record.domains || [],
+      help: record.help || [],
+      status: record.status || "actual",
+      observations: (record.observations || []).map(observationOf).sort((a, b) => a.on - b.on),
     };
   }
 
   /** Days on which a party has a petal: those of its ties, without those as fixed caseworker. */
-  function spansOf(index, ties, spells) {
-    const own = ties.filter((t) => t.party === index).map((t) => [t.from, t.to]);
+  function spansOf(index, own, spells) {
     const spell = spells.filter((s) => s.party === index);
-    const spans = own.length ? own : spell.length ? [] : [[-Infinity, Infinity]];
+    const spans = own.length
+      ? own.map((t) => [t.from, t.to])
+      : spell.length
+        ? []
+        : [[-Infinity, Infinity]];
     return spell.reduce((left, s) => left.flatMap((span) => without(span, s)), spans);
   }
 
@@ -81,162 +84,121 @@
     return parts;
   }
 
-  function partyOf(row, index, ties, spells) {
-    const mine = ties.filter((t) => t.party === index);
+  /** Where a kind of party stands and how it looks: {sector (of the flower), outline, icon}. */
+  function looksOf(kind, field, looks) {
+    const known = field || "unknown";
+    const informal = looks.sectors.find((s) => s.kinds.includes(kind));
     return {
-      ...row,
+      sector: (informal || looks.sectors.find((s) => s.fields.includes(known))).id,
+      outline: looks.outlines[kind],
+      icon: informal ? looks.kindIcons[kind] : looks.fieldIcons[known],
+    };
+  }
+
+  /** What stands under a name: organisation, else discipline, else nothing. */
+  function secondLine({ name, organisation, discipline }) {
+    return [organisation, discipline].find((line) => line && line !== name) || "";
+  }
+
+  function nameOf(record, how) {
+    return hyphenated(record.name, how.hyphens).trim() || how.nameless;
+  }
+
+  function partyOf(record, index, ties, family, looks, how) {
+    const replaced = ties.map((t) => family.partyOfTie.get(t.replaces)).filter(Boolean);
+    return {
+      id: record.id,
       index,
-      ties: mine,
-      spans: spansOf(index, ties, spells),
-      replaces: mine.map((t) => t.replaces).filter((p) => p !== undefined && p !== null),
+      name: nameOf(record, how),
+      second: hyphenated(secondLine(record), how.hyphens),
+      kind: record.kind,
+      discipline: record.discipline === record.name ? "" : record.discipline || "",
+      ...looksOf(record.kind, record.sector, looks),
+      ring: record.ring || null,
+      position: record.position || null,
+      ties,
+      spans: spansOf(index, ties, family.spells),
+      replaces: replaced,
     };
   }
 
-  /** The family as the server sent it, with days as numbers and ties at their parties. */
-  function read(payload) {
-    const ties = rows(payload.ties).map(tieOf);
-    const spells = rows(payload.caseworkers).map(lasting);
-    const parties = rows(payload.parties).map((row, i) => partyOf(row, i, ties, spells));
-    const moments = rows(payload.moments).map((m) => ({ ...m, day: firstDay(m.date) }));
-    const first = firstDay(payload.first);
-    const last = firstDay(payload.last);
-    const family = {
-      id: payload.id,
-      name: payload.name,
-      first,
-      last,
-      members: rows(payload.members).map((m, index) => ({ ...lasting(m), index })),
-      bonds: rows(payload.bonds).map(lasting),
-      parties,
-      links: rows(payload.links).map(lasting),
-      spells,
-      moments: moments.filter((m) => m.day >= first && m.day <= last),
-    };
-    return { ...family, changes: changeDays(family) };
+  function grouped(ties) {
+    const groups = new Map();
+    for (const tie of ties) groups.set(tie.party, [...(groups.get(tie.party) || []), tie]);
+    return (index) => groups.get(index) || [];
   }
 
-  /** Days on which something on the drawing changes, in order. */
-  function changeDays(family) {
-    const lastingOnes = [
-      ...family.parties.flatMap((p) => p.ties),
-      ...family.links,
-      ...family.spells,
-      ...family.bonds,
-    ];
-    const days = [
-      family.first,
-      family.last,
-      ...lastingOnes.flatMap((r) => [r.from, r.to + 1]),
-      ...family.parties.flatMap((p) => p.ties.flatMap((t) => t.observations.map((o) => o.on))),
-      ...family.moments.map((m) => m.day),
-    ];
-    const inside = days.filter((d) => d >= family.first && d <= family.last);
-    return [...new Set(inside)].sort((a, b) => a - b);
+  function partiesOf(document, ties, spells, looks, how) {
+    const partyOfTie = new Map((document.ties || []).map((t) => [t.id, t.party]));
+    const tiesOf = grouped(ties);
+    return (document.parties || []).map((record, i) =>
+      partyOf(record, i, tiesOf(i), { partyOfTie, spells }, looks, how)
+    );
   }
 
-  function on(record, day) {
-    return record.from <= day && day <= record.to;
+  /** Ends of a bond or link as indexes. */
+  function between(record, index) {
+    return { ...lasting(record), a: index.get(record.a), b: index.get(record.b) };
   }
 
-  /** Strength, stress and flow of a tie on a day; an observation without one leaves it as it was. */
-  function channels(tie, day) {
-    const said = [tie, ...tie.observations.filter((o) => o.on <= day)].reverse();
-    const last = (channel) =>
-      said.map((s) => s[channel]).find((v) => v !== null && v !== undefined) || null;
-    return { strength: last("strength"), stress: last("stress"), flow: last("flow") };
+  function momentsOf(document) {
+    return (document.moments || [])
+      .map((m) => ({ ...m, day: firstDay(m.date), title: m.title || "" }))
+      .sort((a, b) => a.day - b.day);
   }
 
-  function topOf(values, order) {
-    return values.reduce((top, v) => (order.indexOf(v) > order.indexOf(top) ? v : top), null);
+  /** Every day on which something drawn begins, ends or changes. */
+  function daysOf({ parties, links, spells, bonds, moments }) {
+    const ties = parties.flatMap((p) => p.ties);
+    const found = [...ties, ...links, ...spells, ...bonds].flatMap((r) => [r.from, r.to + 1]);
+    const seen = ties.flatMap((t) => t.observations.map((o) => o.on));
+    return [...found, ...seen, ...moments.map((m) => m.day)].filter(Number.isFinite);
   }
 
-  function flowOf(flows) {
-    const known = new Set(flows.filter(Boolean));
-    if (known.has("mutual") || (known.has("to_family") && known.has("from_family")))
-      return "mutual";
-    return [...known][0] || null;
+  /** The stretch of days of the time bar: all that is asked, and whatever is drawn outside it. */
+  function stretch(family, how) {
+    const begun = [...family.parties.flatMap((p) => p.ties), ...family.spells, ...family.moments];
+    const starts = begun.map((r) => r.day ?? r.from).filter(Number.isFinite);
+    const ends = begun.map((r) => r.day ?? r.to).filter(Number.isFinite);
+    return { first: Math.min(how.first, ...starts), last: Math.max(how.last, ...starts, ...ends) };
+  }
+
+  function changeDays(family, { first, last }) {
+    const inside = daysOf(family).filter((d) => d >= first && d <= last);
+    return [...new Set([first, last, ...inside])].sort((a, b) => a - b);
   }
 
   /**
-   * The ties of a party on a day as one line: the strongest strength, the worst stress, flows taken
-   * together, and the status that is furthest along. Null status = no tie.
+   * What the drawing knows of a family's document, with days as numbers and ties at their parties.
+   * how: {first, last: days that the time bar shows at least, hyphens: {word: with soft hyphens},
+   * nameless: what stands for an empty name}.
    */
-  function merged(ties, day, looks) {
-    const now = ties.filter((t) => on(t, day)).map((t) => ({ ...t, ...channels(t, day) }));
-    const statuses = now.map((t) => t.status);
-    return {
-      ties: now,
-      status: looks.statuses.find((s) => statuses.includes(s)) || null,
-      strength: topOf(
-        now.map((t) => t.strength),
-        looks.strengths
-      ),
-      stress: topOf(
-        now.map((t) => t.stress),
-        looks.stresses
-      ),
-      flow: flowOf(now.map((t) => t.flow)),
-    };
-  }
-
-  /** Age in whole years on a day; null when the birth is not known or still to come. */
-  function ageOn(birth, day) {
-    if (!birth || firstDay(birth) > day) return null;
-    const born = new Date(firstDay(birth) * DAY);
-    const now = new Date(day * DAY);
-    const before =
-      now.getUTCMonth() < born.getUTCMonth() ||
-      (now.getUTCMonth() === born.getUTCMonth() && now.getUTCDate() < born.getUTCDate());
-    return now.getUTCFullYear() - born.getUTCFullYear() - (before ? 1 : 0);
-  }
-
-  function present(party, day) {
-    return party.spans.some(([from, to]) => from <= day && day <= to);
-  }
-
-  /** Everything that is there on a day. */
-  function stateOn(family, day, looks) {
-    const parties = new Map();
-    for (const party of family.parties.filter((p) => present(p, day))) {
-      parties.set(party.index, merged(party.ties, day, looks));
-    }
-    const spells = family.spells.filter((s) => on(s, day));
-    return {
-      day,
-      parties,
-      members: new Map(
-        family.members.filter((m) => on(m, day)).map((m) => [m.index, ageOn(m.birth, day)])
-      ),
-      bonds: family.bonds.filter((b) => on(b, day)),
-      spells: spells.map((s) => ({
-        ...s,
-        ...merged(family.parties[s.party].ties, day, looks),
-        spell: s,
+  function read(document, looks, how) {
+    const place = indexes(document.parties || []);
+    const seat = indexes(document.members);
+    const spells = (document.caseworkers || []).map((s) => ({
+      ...lasting(s),
+      party: place.get(s.party),
+    }));
+    const ties = (document.ties || []).map((t) => tieOf(t, place, seat));
+    const bonds = (document.bonds || []).filter((b) => b.kind !== "sibling");
+    const family = {
+      id: document.id,
+      name: document.name,
+      members: document.members.map((m, index) => ({
+        ...lasting(m),
+        name: nameOf(m, how),
+        index,
       })),
-      links: family.links.filter((l) => on(l, day) && parties.has(l.a) && parties.has(l.b)),
+      bonds: bonds.map((b) => between(b, seat)),
+      parties: partiesOf(document, ties, spells, looks, how),
+      links: (document.links || []).map((l) => between(l, place)),
+      spells,
+      moments: momentsOf(document),
     };
+    const days = stretch(family, how);
+    return { ...family, ...days, changes: changeDays(family, days) };
   }
 
-  function sameLine(a, b) {
-    return ["status", "strength", "stress", "flow"].every((key) => a[key] === b[key]);
-  }
-
-  /** How parties differ between two days: index -> "arrived" | "left" | "changed". */
-  function differences(then, now) {
-    const found = new Map();
-    for (const [index, line] of now.parties) {
-      const before = then.parties.get(index);
-      if (!before) found.set(index, "arrived");
-      else if (!sameLine(before, line)) found.set(index, "changed");
-    }
-    for (const index of then.parties.keys()) if (!now.parties.has(index)) found.set(index, "left");
-    return found;
-  }
-
-  /** Whether somebody in the heart now was not caseworker yet on the day of `then` (or null). */
-  function isNewCaseworker(then, spell) {
-    return Boolean(then) && !then.spells.some((before) => before.party === spell.party);
-  }
-
-  Object.assign(flower, { firstDay, written, read, stateOn, differences, isNewCaseworker });
+  Object.assign(flower, { firstDay, written, read });
 })(globalThis);

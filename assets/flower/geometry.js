@@ -68,7 +68,8 @@
     return { x: point.x + by.x, y: point.y + by.y };
   }
 
-  function petalOf(party, spot, found, middle) {
+  /** The petal of a party at a spot, without its tie; see `layout` for what it holds. */
+  function petalOf(party, spot, label, middle) {
     const at = { ...shifted(spot, middle), tip: shifted(spot.tip, middle), body: spot.body };
     const outline = geometry.outlineAt(at, geometry.OUTLINES[party.outline]);
     return {
@@ -76,12 +77,15 @@
       sector: party.sector,
       step: spot.step,
       since: firstDay(party),
+      spans: party.spans,
+      body: spot.body,
+      tipAt: spot.tipAt,
       x: at.x,
       y: at.y,
       tip: at.tip,
       outline,
       box: geometry.bounds(outline),
-      label: found.labels.get(party.id),
+      label,
     };
   }
 
@@ -103,7 +107,7 @@
       heart
     );
     const groups = pairs.map(([slot, spot]) =>
-      slot.parties.map((p) => petalOf(p, spot, found, heart))
+      slot.parties.map((p) => petalOf(p, spot, found.labels.get(p.id), heart))
     );
     const ways = routes(
       groups.map((group) => group[0]),
@@ -229,12 +233,12 @@
    *   box: {width, height},
    *   sectors: [{id, side: "informal"|"formal", name}], clockwise, the informal ones first,
    *   parties: [{id, sector, outline: "leaf"|"soft"|"double", name, second, ring, position,
-   *              spans: [[first, last]], replaces: [id]}],
+   *              spans: [[first, last]], replaces: [id], direction: step to stay near to, or null}],
    *   members, bonds, caseworkers: [[spell, ...], ...], caption: see `geometry.heart`,
    *   measure(text, size, weight): px
    * }
-   * Returns {box, rim, heart, wedges, petals, level, numbered, crossings}, or null for a box in which
-   * nothing fits.
+   * Returns {box, rim, heart, wedges, petals, level, numbered, crossings, standing}, or null for a box
+   * in which nothing fits; `standing` is what `geometry.revise` needs to add to the drawing.
    */
   function layout(asked) {
     const input = { ...asked, measure: remembering(asked.measure) };
@@ -270,8 +274,9 @@
       level: found.level,
       numbered: found.numbered,
       crossings: drawn.crossings,
+      standing: { field: found.field, levels: found.levels, breaks: found.breaks },
     };
   }
 
-  Object.assign(geometry, { layout });
+  Object.assign(geometry, { layout, petalOf, asNumber });
 })(globalThis);

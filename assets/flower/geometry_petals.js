@@ -139,7 +139,8 @@
     if (!settled) return null;
     if (!apart([...settled.pinnedSpots, ...settled.wedges.flatMap((w) => w.spots)])) return null;
     const labels = labelsIn(task, found.level, field, choice.sizes.sizeOf, found.breaks);
-    return labels && { ...choice, rim: room.rim, level: found.level, labels, ...settled };
+    const { level, levels, breaks } = found;
+    return labels && { ...choice, rim: room.rim, field, level, levels, breaks, labels, ...settled };
   }
 
   /** The largest width for which there is room, at least that which the labels need. */
@@ -184,7 +185,8 @@
   function* attempt(task, stage) {
     const legible = mostLegible(task, stage);
     if (!legible) return;
-    const found = { ...legible, breaks: stage.breaks };
+    const levels = stage.levels.slice(legible.index);
+    const found = { ...legible, levels, breaks: stage.breaks };
     const choice = calmest(task, found.choice);
     const first = placeLargest(task, found, choice);
     if (!first) return;

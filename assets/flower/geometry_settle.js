@@ -18,6 +18,11 @@
     return { x: (position.x / FRAME) * box.width, y: (position.y / FRAME) * box.height };
   }
 
+  /** The stored position of a point relative to the heart, px: the inverse of `fromFrame`. */
+  function toFrame(point, box) {
+    return { x: (point.x / box.width) * FRAME, y: (point.y / box.height) * FRAME };
+  }
+
   /** The spot for a body with its middle at (x, y), or null outside the field. */
   function spotFor(x, y, body, field) {
     const { heart, tie, rim } = field;
@@ -71,5 +76,5 @@
     return all.every(Boolean) ? { wedges, pinnedSpots } : null;
   }
 
-  Object.assign(geometry, { fromFrame, settle });
+  Object.assign(geometry, { fromFrame, toFrame, spotFor, settle });
 })(globalThis);

@@ -50,16 +50,21 @@
       if (slot) join(slot, party);
       else slots.push(newSlot(party));
     }
-    return slots;
+    return slots.sort((p, q) => directionOf(p) - directionOf(q) || 0);
+  }
+
+  /** Where a slot already stood (step), or last of its sector; equal ones keep their order. */
+  function directionOf(slot) {
+    return Math.min(Infinity, ...slot.parties.map((p) => p.direction ?? Infinity));
   }
 
   /**
-   * Slots per sector. A party: {id, sector, ring: 1|2|3|null, position: {x, y}|null,
-   * spans: [[firstDay, lastDay], ...], replaces: [party id, ...]}.
+   * Slots per sector, clockwise. A party: {id, sector, ring: 1|2|3|null, position: {x, y}|null,
+   * spans: [[firstDay, lastDay], ...], replaces: [party id, ...], direction: step|null}.
    */
   function slots(parties, sectorIds) {
     return sectorIds.map((id) => slotsOfSector(parties.filter((p) => p.sector === id)));
   }
 
-  Object.assign(geometry, { slots });
+  Object.assign(geometry, { slots, together });
 })(globalThis);

@@ -12,6 +12,7 @@
   /** Turns tried round the straight direction, nearest first, radians. */
   const TURNS = Array.from({ length: 41 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.035);
 
+  /** True when a straight piece of a tie comes too close to a petal. */
   function touches(from, to, other) {
     const { left, right, top, bottom } = other.box;
     if (Math.max(from.x, to.x) < left - CLEAR || Math.min(from.x, to.x) > right + CLEAR)
@@ -206,5 +207,5 @@
     });
   }
 
-  Object.assign(geometry, { edgePoint, curve, route, lengthOf, zigzag, brokenDash });
+  Object.assign(geometry, { touches, edgePoint, curve, route, lengthOf, zigzag, brokenDash });
 })(globalThis);

@@ -14,22 +14,27 @@
   function longerTips(spots, heart) {
     const shapes = spots.map((spot) => geometry.outlineAt(spot, geometry.BODY));
     spots.forEach((spot, i) => {
-      const most = Math.min(
-        spot.tipAt - heart.r - TIP.tie,
-        spot.body.b * 2 * TIP.most - spot.body.tip
-      );
-      for (let longer = TIP.step; longer <= most; longer += TIP.step) {
-        const tried = {
-          ...spot,
-          tipAt: spot.tipAt - TIP.step,
-          tip: scaled(spot.tip, 1 - TIP.step / spot.tipAt),
-        };
-        const shape = geometry.outlineAt(tried, geometry.BODY);
-        if (shapes.some((other, j) => j !== i && inTheWay(shape, other, spots[j]))) break;
-        Object.assign(spot, tried);
-        shapes[i] = shape;
-      }
+      const clear = (shape) =>
+        shapes.every((other, j) => j === i || !inTheWay(shape, other, spots[j]));
+      Object.assign(spot, longerTip(spot, heart, clear));
+      shapes[i] = geometry.outlineAt(spot, geometry.BODY);
     });
+  }
+
+  /** The spot with its tip as far towards the heart as its outline stays `clear`. */
+  function longerTip(spot, heart, clear) {
+    const most = Math.min(
+      spot.tipAt - heart.r - TIP.tie,
+      spot.body.b * 2 * TIP.most - spot.body.tip
+    );
+    let found = spot;
+    for (let longer = TIP.step; longer <= most; longer += TIP.step) {
+      const tip = scaled(found.tip, 1 - TIP.step / found.tipAt);
+      const tried = { ...found, tipAt: found.tipAt - TIP.step, tip };
+      if (!clear(geometry.outlineAt(tried, geometry.BODY))) break;
+      found = tried;
+    }
+    return found;
   }
 
   function scaled(point, by) {
@@ -43,5 +48,5 @@
     );
   }
 
-  Object.assign(geometry, { longerTips });
+  Object.assign(geometry, { longerTips, longerTip, inTheWay });
 })(globalThis);

@@ -55,6 +55,7 @@
     if (listening) return;
     listening = true;
     document.addEventListener("click", flower.showEvidence);
+    document.addEventListener("ecomap:changed", (event) => flower.edit(event.detail.document));
     document.addEventListener("keydown", (event) => event.key === "Escape" && flower.letGo());
     const dark = root.matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", () => flower.current()?.scene && flower.paintScene());
@@ -78,6 +79,14 @@
     return Math.max(family.first, Math.min(family.last, day));
   }
 
+  /** The document as it is now: with what an earlier visit could not send yet, when that is kept. */
+  function documentFrom({ document, version, hyphens }) {
+    const { saving } = ecomap;
+    if (!saving) return document;
+    saving.open({ id: document.id, version, document, hyphens });
+    return saving.document();
+  }
+
   /** Lays out anew when the box got another size; the observer also speaks when it starts. */
   function watchSize() {
     const watch = new ResizeObserver(() =>
@@ -88,30 +97,46 @@
   }
 
   function start(payload, looks, words, options, cy) {
-    const family = flower.read(payload);
+    const how = {
+      first: flower.firstDay(payload.first),
+      last: flower.firstDay(payload.last),
+      hyphens: payload.hyphens,
+      nameless: words.nameless,
+    };
+    const family = flower.read(documentFrom(payload), looks, how);
     const acts = { day: flower.setDay, compare: flower.toggleCompare };
     flower.show({
       cy,
       family,
       looks,
       words,
+      how,
       day: dayIn(family, options.day),
       then: null,
       chosen: null,
       evidence: null,
+      previewed: null,
       printing: false,
       team: options.view === "team",
       measure: flower.textMeasure(),
-      time: flower.buildTime(flower.part("time"), family, looks, words, acts),
+      time: flower.buildTime(flower.part("time"), looks, words, acts),
       watch: watchSize(),
     });
     flower.still(cy);
     listenToCanvas(cy);
     listenToPage();
     flower.listenToList(flower.part("list"), flower.choose);
-    nameCanvas(family, words);
     foldLegend();
+    showFamily();
     flower.draw();
+    document.dispatchEvent(new CustomEvent("ecomap:opened"));
+  }
+
+  /** Brings what does not hang on the layout to the family. */
+  function showFamily() {
+    const { family, words, time } = flower.current();
+    nameCanvas(family, words);
+    time.follow(family);
   }
 
   function close() {
@@ -139,9 +164,9 @@
   /** The clientside callback of the page: opens the flower and answers with the family's id. */
   function opened(payload, looks, words, options) {
     open(payload, looks, words, options);
-    return payload.id;
+    return payload.document.id;
   }
 
-  Object.assign(flower, { open });
+  Object.assign(flower, { open, showFamily });
   root.dash_clientside = Object.assign({}, root.dash_clientside, { flower: { open: opened } });
 })(globalThis);

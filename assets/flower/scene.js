@@ -21,17 +21,19 @@
     return places;
   }
 
-  function partyInput(party, kept) {
+  /** What the geometry wants to know of a party; see `layoutInput`. */
+  function partyInput(party, kept, directions) {
     return {
       id: party.id,
       sector: party.sector,
       outline: party.outline,
       name: party.name,
-      second: party.second || "",
-      ring: party.ring || null,
-      position: party.position ? { x: party.position[0], y: party.position[1] } : null,
+      second: party.second,
+      ring: party.ring,
+      position: party.position,
       spans: kept && kept.parties.has(party.index) ? ALWAYS : party.spans,
       replaces: party.replaces,
+      direction: directions.get(party.id) ?? null,
     };
   }
 
@@ -58,16 +60,17 @@
 
   /**
    * Input for `ecomap.geometry.layout`. `kept` is the state of a day whose parties keep a place of
-   * their own, so that they can be drawn beside those of any other day.
+   * their own, so that they can be drawn beside those of any other day. directions: where petals
+   * stood (party id -> step), to stay near to.
    */
-  function layoutInput(family, looks, words, box, measure, kept) {
+  function layoutInput({ family, looks, words, measure }, box, kept, directions) {
     const used = new Set(family.parties.map((p) => p.sector));
     const sectors = looks.sectors.filter((s) => s.always || used.has(s.id));
     const shown = family.parties.filter((p) => p.spans.length);
     return {
       box,
       sectors: sectors.map((s) => ({ id: s.id, side: s.side, name: words.sector[s.id] })),
-      parties: shown.map((p) => partyInput(p, kept)),
+      parties: shown.map((p) => partyInput(p, kept, directions)),
       members: family.members.map(memberInput),
       bonds: family.bonds.map((b) => bondInput(b, family.members)),
       caseworkers: markerPlaces(family.spells, (s) => family.parties[s.party].name),

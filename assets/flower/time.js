@@ -22,10 +22,9 @@
     return made;
   }
 
-  function rangeInput(family, label) {
+  function rangeInput(label) {
     const range = document.createElement("input");
-    range.type = "range";
-    Object.assign(range, { min: family.first, max: family.last, step: 1, id: "flower-range" });
+    Object.assign(range, { type: "range", step: 1, id: "flower-range" });
     range.setAttribute("aria-label", label);
     return range;
   }
@@ -48,28 +47,31 @@
     return `${flower.dateText(moment.date, words.lang)}: ${title}`;
   }
 
-  function markElement(cluster, words, goTo) {
+  function markElement(cluster, words, goTo, dayNow) {
     const label = cluster.moments.map((m) => momentText(m, words)).join("\n");
     const mark = button("flower-mark", label, "<span></span>");
     mark.style.left = `${cluster.at * 100}%`;
     mark.addEventListener("click", () => {
       const days = cluster.moments.map((m) => m.day);
-      goTo(days.find((d) => d > mark.flowerDay()) ?? days[0]);
+      goTo(days.find((d) => d > dayNow()) ?? days[0]);
     });
     return mark;
   }
 
-  function marksElement(family, words, goTo, dayNow) {
-    const marks = document.createElement("div");
-    marks.className = "flower-marks";
+  function marksElement(words) {
+    const marks = box("flower-marks");
     marks.setAttribute("role", "group");
     marks.setAttribute("aria-label", words.moments);
-    for (const cluster of clusters(family)) {
-      const mark = markElement(cluster, words, goTo);
-      mark.flowerDay = dayNow;
-      marks.append(mark);
-    }
     return marks;
+  }
+
+  /** Brings the marks to the moments of a family, when they differ from what is there. */
+  function drawMarks(marks, family, words, goTo, dayNow) {
+    const found = clusters(family);
+    const content = JSON.stringify(found);
+    if (marks.flowerContent === content) return;
+    marks.flowerContent = content;
+    marks.replaceChildren(...found.map((cluster) => markElement(cluster, words, goTo, dayNow)));
   }
 
   function neighbour(family, day, direction) {
@@ -118,10 +120,12 @@
   }
 
   /**
-   * Builds the time bar in `host`. on: {day(number), compare()}. Returns {show(day, then), stop}.
+   * Builds the time bar in `host`. on: {day(number), compare()}. Returns {follow(family): the days
+   * and moments of that family from now on, show(day, then), stop}.
    */
-  function buildTime(host, family, looks, words, on) {
-    const range = rangeInput(family, words.time);
+  function buildTime(host, looks, words, on) {
+    let family = null;
+    const range = rangeInput(words.time);
     const dayNow = () => Number(range.value);
     const jump = (day) => day !== undefined && (on.day(day), true);
     const { made: play, show: showPlaying } = playButton(looks, words);
@@ -138,14 +142,15 @@
       if (!playing.playing() && dayNow() >= family.last) jump(family.first);
       playing.toggle();
     });
-    const parts = assemble(
-      host,
-      [earlier, play, later],
-      range,
-      marksElement(family, words, go, dayNow),
-      compare
-    );
-    return { show: shower(parts, range, compare, family, words), stop: playing.stop };
+    const marks = marksElement(words);
+    const parts = { range, compare, ...assemble(host, [earlier, play, later], range, marks, compare) };
+    const follow = (other) => {
+      family = other;
+      Object.assign(range, { min: family.first, max: family.last });
+      drawMarks(marks, family, words, go, dayNow);
+    };
+    const show = (day, then) => showDay(parts, family, words, day, then);
+    return { follow, show, stop: playing.stop };
   }
 
   function box(className, ...children) {
@@ -169,25 +174,31 @@
     return { date, note, pin };
   }
 
-  function shower(parts, range, compare, family, words) {
-    return (day, then) => {
-      const text = flower.dayText(day, words.lang);
-      const moments = family.moments
-        .filter((m) => m.day === day)
-        .map((m) => m.title || words.moment_kind[m.kind]);
-      range.value = String(day);
-      range.setAttribute("aria-valuetext", [text, ...moments].join(", "));
-      parts.date.textContent = text;
-      const pinned =
-        then === null
-          ? ""
-          : flower.fill(words["compare-on"], { day: flower.dayText(then, words.lang) });
-      parts.note.textContent = pinned || moments.map(flower.sentence).join(" · ");
-      parts.pin.hidden = then === null;
-      if (then !== null)
-        parts.pin.style.left = `${((then - family.first) / Math.max(1, family.last - family.first)) * 100}%`;
-      compare.setAttribute("aria-pressed", String(then !== null));
-    };
+  function momentsOn(day, family, words) {
+    const there = family.moments.filter((m) => m.day === day);
+    return there.map((m) => m.title || words.moment_kind[m.kind]);
+  }
+
+  function noteOf(moments, then, words) {
+    if (then === null) return moments.map(flower.sentence).join(" · ");
+    return flower.fill(words["compare-on"], { day: flower.dayText(then, words.lang) });
+  }
+
+  function showPin(pin, family, then) {
+    pin.hidden = then === null;
+    if (then === null) return;
+    pin.style.left = `${((then - family.first) / Math.max(1, family.last - family.first)) * 100}%`;
+  }
+
+  function showDay({ range, compare, date, note, pin }, family, words, day, then) {
+    const text = flower.dayText(day, words.lang);
+    const moments = momentsOn(day, family, words);
+    range.value = String(day);
+    range.setAttribute("aria-valuetext", [text, ...moments].join(", "));
+    date.textContent = text;
+    note.textContent = noteOf(moments, then, words);
+    showPin(pin, family, then);
+    compare.setAttribute("aria-pressed", String(then !== null));
   }
 
   Object.assign(flower, { buildTime });

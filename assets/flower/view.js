@@ -30,7 +30,7 @@
 
   /** Shows this family in this way from now on, or nothing (null). */
   function show(view) {
-    const nothing = { memory: new Map(), petals: new Map(), scene: null, box: null };
+    const nothing = { memory: new WeakMap(), petals: new Map(), scene: null, box: null, directions: new Map() };
     current = view && { ...view, ...nothing, startOf, pathOf, endsOf };
   }
 
@@ -56,11 +56,10 @@
   }
 
   /** The first layout that has room; crowds are laid out in a larger box and shown smaller. */
-  function layoutIn(box, kept) {
-    const { family, looks, words, measure } = current;
+  function layoutIn(box) {
     for (const zoom of ZOOMS) {
       const larger = { width: box.width / zoom, height: box.height / zoom };
-      const input = flower.layoutInput(family, looks, words, larger, measure, kept);
+      const input = flower.layoutInput(current, larger, keptState(), current.directions);
       const scene = ecomap.geometry.layout(input);
       if (scene) return { ...scene, zoom };
     }
@@ -71,14 +70,24 @@
   function draw() {
     const box = boxNow();
     if (box.width < SMALLEST || box.height < SMALLEST) return update();
-    const { family, looks, then } = current;
-    const kept = then === null ? null : flower.stateOn(family, then, looks);
-    const scene = layoutIn(box, kept);
+    const scene = layoutIn(box);
     if (!scene) return update();
     current.box = box;
+    setScene(scene);
+    return paintScene();
+  }
+
+  /** The state of the day to compare with, or null. */
+  function keptState() {
+    const { family, looks, then } = current;
+    return then === null ? null : flower.stateOn(family, then, looks);
+  }
+
+  /** Draws this scene from now on; where its petals stand is where they stay near to. */
+  function setScene(scene) {
     current.scene = scene;
     current.petals = new Map(scene.petals.map((p) => [p.id, p]));
-    return paintScene();
+    for (const { id, step } of scene.petals) current.directions.set(id, step);
   }
 
   function paintScene() {
@@ -94,7 +103,7 @@
       scene.zoom
     );
     current.paint = flower.painter(cy);
-    current.memory = new Map();
+    current.memory = new WeakMap();
     update();
   }
 
@@ -126,29 +135,27 @@
   function update() {
     const { family, looks, then } = current;
     const state = flower.stateOn(family, current.day, looks);
-    const before = then === null ? null : flower.stateOn(family, then, looks);
+    const before = keptState();
     current.state = state;
     current.time.show(current.day, then);
     if (current.scene) {
       flower.drawBonds(part("ground"), current.scene, family, state);
-      current.paint(
-        flower.appearance(current, state, before),
-        flower.focusOn(family, state, current.chosen, current.evidence)
-      );
+      paint(before);
       flower.drawLegend(part("legend"), current, state, before);
     }
     flower.soon("list", LIST, () => current && drawListNow());
   }
 
+  /** Brings the canvas alone to the state of the day. */
+  function paint(before) {
+    const { family, state, chosen, evidence } = current;
+    const focus = flower.focusOn(family, state, chosen, evidence);
+    current.paint(flower.appearance(current, state, before), focus);
+  }
+
   /** Brings the twin list to what is drawn. */
   function drawListNow() {
-    const { family, looks, then, state } = current;
-    flower.drawList(
-      part("list"),
-      current,
-      state,
-      then === null ? null : flower.stateOn(family, then, looks)
-    );
+    flower.drawList(part("list"), current, current.state, keptState());
     flower.markChosen(part("list"), current.chosen);
   }
 
@@ -159,6 +166,9 @@
     show,
     draw,
     fitsBox,
+    keptState,
+    setScene,
+    paint,
     paintScene,
     update,
     drawListNow,

@@ -8,6 +8,8 @@ from typing import Any
 from ecomap.graph import portrayal
 
 _ICONS = Path(__file__).parents[2] / "assets" / "icons"
+UNKNOWN = "unknown"
+"""Stands for a code that was not recorded, as a key or a class."""
 _DRAWING = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 
 
@@ -15,18 +17,27 @@ def looks() -> dict[str, Any]:
     """Give how the parts look: sectors, signs, colours, icons and the canvas's stylesheet."""
     return {
         "sectors": [
-            {"id": wedge.id, "side": wedge.side, "always": wedge.always}
+            {
+                "id": wedge.id,
+                "side": wedge.side,
+                "always": wedge.always,
+                "kinds": sorted(wedge.kinds),
+                "fields": sorted(sector or UNKNOWN for sector in wedge.sectors),
+            }
             for wedge in portrayal.WEDGES
         ],
+        "outlines": dict(portrayal.OUTLINES),
+        "kindIcons": dict(portrayal.KIND_ICONS),
+        "fieldIcons": {s or UNKNOWN: icon for s, icon in portrayal.SECTOR_ICONS.items()},
         "signs": dict(portrayal.SIGNS),
         "strengths": list(portrayal.STRENGTH_ORDER),
         "stresses": list(portrayal.STRESS_ORDER),
         "statuses": list(portrayal.STATUS_ORDER),
         "strokes": {
-            strength or "unknown": {"width": stroke.width, "dash": list(stroke.dash)}
+            strength or UNKNOWN: {"width": stroke.width, "dash": list(stroke.dash)}
             for strength, stroke in portrayal.STRENGTHS.items()
         },
-        "arrows": {flow or "unknown": list(ends) for flow, ends in portrayal.ARROWS.items()},
+        "arrows": {flow or UNKNOWN: list(ends) for flow, ends in portrayal.ARROWS.items()},
         "statusIcons": dict(portrayal.STATUS_ICONS),
         "changeIcons": dict(portrayal.CHANGE_ICONS),
         "caseworkerIcon": portrayal.CASEWORKER_ICON,
@@ -54,7 +65,10 @@ def _icon_names() -> list[str]:
     )
 
 
-_CONTROL_ICONS = ("play", "pause", "chevron-left", "chevron-right")
+_CONTROL_ICONS = (
+    *("play", "pause", "chevron-left", "chevron-right"),
+    *("pencil", "undo-2", "redo-2", "spline", "check", "trash-2", "plus"),
+)
 
 
 @cache
@@ -186,7 +200,7 @@ _ARROW_SCALES = {1.5: 0.9, 3: 0.8, 5: 0.65}
 def _tie_rules() -> list[dict[str, Any]]:
     strengths = [
         {
-            "selector": f".{strength or 'unknown'}",
+            "selector": f".{strength or UNKNOWN}",
             "style": {**_line(stroke), "arrow-scale": _ARROW_SCALES[stroke.width]},
         }
         for strength, stroke in portrayal.STRENGTHS.items()
@@ -226,7 +240,13 @@ def _link_rules() -> list[dict[str, Any]]:
         }
         for kind, (stroke, at_a, at_b) in portrayal.LINKS.items()
     ]
-    return [{"selector": ".link", "style": {"z-index": 12, "arrow-scale": 0.8}}, *ends]
+    base = {"z-index": 12, "arrow-scale": 0.8, "events": "yes"}
+    held = {"underlay-color": "$chosen", "underlay-opacity": 0.45, "underlay-padding": 5}
+    return [
+        {"selector": ".link", "style": base},
+        *ends,
+        {"selector": ".link.chosen", "style": held},
+    ]
 
 
 def _line(stroke: portrayal.Stroke) -> dict[str, Any]:

@@ -62,6 +62,7 @@ _TEXTS = (
     "unchosen",
     "highlighted",
     "not-recorded",
+    "nameless",
     "strength-label",
     "works-with",
     "arrived",

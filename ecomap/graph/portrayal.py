@@ -7,7 +7,6 @@ in px at full size. Colours are names from `PALETTES`, so that one sign is right
 from dataclasses import dataclass
 from typing import Literal
 
-from ecomap.model import Party
 from ecomap.model.codes import Flow, LinkKind, PartyKind, Sector, Sex, Strength, Stress, TieStatus
 
 Side = Literal["informal", "formal"]
@@ -57,6 +56,13 @@ WEDGES = (
     Wedge("other", "formal", sectors=frozenset({Sector.OTHER, None}), always=False),
 )
 """The sectors clockwise: the informal ones on the right, the formal ones on the left."""
+
+OUTLINES: dict[PartyKind, Outline] = {
+    **{kind: "leaf" for kind in PartyKind if not kind.formal},
+    PartyKind.PROFESSIONAL: "soft",
+    PartyKind.AGENCY: "double",
+}
+"""Outline of a party's petal by its kind: leaf, superellipse, or one with a double border."""
 
 KIND_ICONS = {
     PartyKind.KIN: "house-heart",
@@ -203,28 +209,3 @@ PALETTES = {
         "other": "#2b2b29",
     },
 }
-
-
-def wedge_of(party: Party) -> Wedge:
-    """Give the sector of the flower in which a party stands."""
-    if party.formal:
-        return next(wedge for wedge in WEDGES if party.sector in wedge.sectors)
-    return next(wedge for wedge in WEDGES if party.kind in wedge.kinds)
-
-
-def outline_of(party: Party) -> Outline:
-    """Give the outline of a party's petal: leaf, superellipse, or one with a double border."""
-    if not party.formal:
-        return "leaf"
-    return "double" if party.kind is PartyKind.AGENCY else "soft"
-
-
-def icon_of(party: Party) -> str:
-    """Give the name of a party's icon."""
-    return SECTOR_ICONS[party.sector] if party.formal else KIND_ICONS[party.kind]
-
-
-def second_line_of(party: Party) -> str:
-    """Give what stands under a party's name: organisation, else discipline, else nothing."""
-    candidates = (party.organisation, party.discipline)
-    return next((line for line in candidates if line and line != party.name), "")

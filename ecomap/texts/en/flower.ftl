@@ -29,6 +29,7 @@ flower-since = since { $date }
 flower-until = until { $date }
 flower-years = { $count } years
 flower-not-recorded = strength not recorded
+flower-nameless = no name
 flower-strength-label = tie: { $name }
 flower-works-with = { $day }: { $name }
 

@@ -29,6 +29,7 @@ flower-since = sinds { $date }
 flower-until = tot en met { $date }
 flower-years = { $count } jaar
 flower-not-recorded = sterkte niet vastgelegd
+flower-nameless = zonder naam
 flower-strength-label = band: { $name }
 flower-works-with = { $day }: { $name }
 

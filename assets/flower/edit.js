@@ -1,0 +1,117 @@
+/**
+ * Bringing the drawing to another document, moving as little as possible.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const flower = (ecomap.flower = ecomap.flower || {});
+
+  /** How to read a document now: the time bar keeps the chosen days, newer hyphens count too. */
+  function howNow({ how, day, then }) {
+    const days = [day, then ?? day];
+    const hyphens = { ...how.hyphens, ...ecomap.saving?.hyphens() };
+    const [first, last] = [Math.min(how.first, ...days), Math.max(how.last, ...days)];
+    return { ...how, hyphens, first, last };
+  }
+
+  function inputOf(family) {
+    const current = flower.current();
+    const view = { ...current, family };
+    return flower.layoutInput(view, current.scene.box, flower.keptState(), current.directions);
+  }
+
+  /** The scene for the family as it is now, or null when it has to be laid out anew. */
+  function revised(before) {
+    const { scene, family, measure, tapped } = flower.current();
+    if (!scene) return null;
+    const after = inputOf(family);
+    const changes = flower.changesBetween(before, after, scene, tapped);
+    if (!changes) return null;
+    return ecomap.geometry.revise(scene, withPreviewed(changes, after), measure);
+  }
+
+  /** A name that was only being typed gives way to the one in the document. */
+  function withPreviewed(changes, after) {
+    const current = flower.current();
+    const shown = after.parties.find((p) => p.id === current.previewed);
+    current.previewed = null;
+    const known = [...changes.renewed, ...changes.placed.map(({ party }) => party)];
+    if (!shown || known.includes(shown)) return changes;
+    return { ...changes, renewed: [...changes.renewed, shown] };
+  }
+
+  function idsOf(id) {
+    return ["petal", "second", "tie", "strain"].map((part) => `${part}:${id}`);
+  }
+
+
+  /** Links whose edge is not the same any more: other ends, or an end in another place. */
+  function changedLinks(before, family, touched) {
+    const old = new Map(before.links.map((l) => [l.id, l]));
+    const ends = (link, { parties }) => [parties[link.a].id, parties[link.b].id];
+    const same = (link) => {
+      const was = old.get(link.id);
+      const now = ends(link, family);
+      return was && String(ends(was, before)) === String(now) && !now.some((id) => touched.has(id));
+    };
+    return family.links.filter((link) => !same(link));
+  }
+
+  /** Ids of elements that are no longer wanted, and the wanted ones that are new or other. */
+  function elementChanges(before, family, was, scene) {
+    const old = new Map(was.petals.map((p) => [p.id, p]));
+    const petals = new Map(scene.petals.map((p) => [p.id, p]));
+    const touched = scene.petals.filter((p) => old.get(p.id) !== p);
+    const links = changedLinks(before, family, new Set(touched.map((p) => p.id)));
+    const kept = new Set(family.links.map((l) => l.id));
+    return {
+      gone: [
+        ...was.petals.filter((p) => !petals.has(p.id)).flatMap((p) => idsOf(p.id)),
+        ...touched.filter((p) => !p.label.second).map((p) => `second:${p.id}`),
+        ...before.links.filter((l) => !kept.has(l.id)).map((l) => `link:${l.id}`),
+        ...links.map((l) => `link:${l.id}`),
+      ],
+      wanted: [
+        ...touched.flatMap((p) => flower.petalElements(p, scene.heart)),
+        ...links.flatMap((l) => flower.linkElements(l, family.parties, petals, scene.heart)),
+      ],
+    };
+  }
+
+  /** Puts a revised scene on the canvas: only the elements that differ. */
+  function showRevised(scene, before) {
+    const current = flower.current();
+    const { gone, wanted } = elementChanges(before, current.family, current.scene, scene);
+    flower.setScene(scene);
+    current.cy.batch(() => {
+      flower.replaceElements(current.cy, gone, wanted);
+      flower.update();
+    });
+  }
+
+  /** Lets go of what is chosen when it is not there any more. */
+  function dropLostChoice() {
+    const { chosen, family } = flower.current();
+    const [, kind, id] = /^(\w+):(.*)$/s.exec(chosen || "") || [];
+    const lists = { petal: "parties", member: "members", marker: "spells", link: "links" };
+    if (kind && !family[lists[kind]].some((record) => record.id === id)) flower.letGo();
+  }
+
+  /** Brings the drawing to this document. */
+  function edit(document) {
+    const current = flower.current();
+    if (!current) return;
+    const before = current.family;
+    const asked = current.scene && inputOf(before);
+    current.family = flower.read(document, current.looks, howNow(current));
+    flower.showFamily();
+    const scene = revised(asked);
+    current.tapped = null;
+    if (scene) showRevised(scene, before);
+    else flower.draw();
+    dropLostChoice();
+  }
+
+  Object.assign(flower, { edit });
+})(globalThis);

@@ -1,0 +1,156 @@
+/**
+ * Changing a drawing that stands: petals come, go, move and get other names while the rest stays
+ * where it is. What comes out keeps every promise of a layout; null when only a new layout can.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const geometry = (ecomap.geometry = ecomap.geometry || {});
+
+  /** How much smaller than the others a petal may be to find a place. */
+  const SHRINK = [1, 0.9, 0.8, 0.7];
+
+  function samePlace(p, q) {
+    return p.x === q.x && p.y === q.y;
+  }
+
+  function numberFor(scene, petals, id) {
+    const before = scene.petals.find((p) => p.id === id);
+    return before ? before.number : 1 + Math.max(0, ...petals.map((p) => p.number));
+  }
+
+  /** The label of a party in a body: at the letters of the drawing, else at smaller ones; or null. */
+  function fitted(scene, party, body, number, measure) {
+    const digits = { ...party, name: String(number).replace(/\d/g, "8"), second: "" };
+    const { levels, breaks } = scene.standing;
+    for (const level of levels) {
+      const shown = scene.numbered ? digits : party;
+      const label = geometry.labelOf(shown, level, body, measure, breaks);
+      if (label) return scene.numbered ? geometry.asNumber(label, number) : label;
+    }
+    return null;
+  }
+
+  function scaled(body, by) {
+    const tip = Math.max(5, body.tip * by);
+    return { a: body.a * by, b: body.b * by, tip };
+  }
+
+  /** Bodies in which the name fits, the usual size first, each with its label. */
+  function* sizesOf(scene, party, number, measure) {
+    const bodies = scene.standing.field.bodies.filter((body) => body.a > 0);
+    for (const by of SHRINK) {
+      for (const body of bodies.map((b) => scaled(b, by))) {
+        const label = fitted(scene, party, body, number, measure);
+        if (label) {
+          yield { body, label };
+          break;
+        }
+      }
+    }
+  }
+
+  /** The place of a petal that is never there on the same day, best that of the one replaced. */
+  function sharedSpot(scene, petals, party, number, measure) {
+    if (party.position) return null;
+    for (const id of party.replaces) {
+      const mate = petals.find((p) => p.id === id && p.sector === party.sector);
+      const others = mate ? petals.filter((p) => samePlace(p, mate)) : [];
+      if (!mate || others.some((p) => geometry.together(p.spans, party.spans))) continue;
+      const label = fitted(scene, party, mate.body, number, measure);
+      if (label) return { spot: geometry.obstacle(mate, scene.heart), label };
+    }
+    return null;
+  }
+
+  function freeSpot(scene, petals, party, want, number, measure) {
+    const wedge = scene.wedges.find((w) => w.id === party.sector);
+    if (!wedge) return null;
+    const { field } = scene.standing;
+    const taken = petals.map((p) => geometry.obstacle(p, scene.heart));
+    const wanted = want || geometry.middleOf(wedge, party.ring, field);
+    for (const { body, label } of sizesOf(scene, party, number, measure)) {
+      const spot = geometry.freeSpot(wanted, body, wedge, taken, field);
+      if (spot) return { spot: withTip(spot, taken, scene.heart), label };
+    }
+    return null;
+  }
+
+  function withTip(spot, taken, heart) {
+    const clear = (shape) => taken.every((other) => !geometry.inTheWay(shape, other.outline, other));
+    return geometry.longerTip(spot, heart, clear);
+  }
+
+  /** Petals with this one's tie routed, and those ties anew that would run through it. */
+  function withTies(scene, petals, petal) {
+    const crossed = petals.filter(
+      (p) =>
+        !samePlace(p, petal) &&
+        p.tie.some((at, i) => i > 0 && geometry.touches(p.tie[i - 1], at, petal))
+    );
+    const again = new Set([petal, ...crossed]);
+    const fixed = petals.filter((p) => !again.has(p));
+    return [...fixed, ...[...again].map((p) => routed(p, [...petals, petal], scene.heart))];
+  }
+
+  function routed(petal, all, heart) {
+    const others = all.filter((other) => other !== petal && !samePlace(other, petal));
+    const ways = others.filter((other) => other.tie).map((other) => other.tie);
+    const way = geometry.route(petal, others, heart, ways);
+    return { ...petal, tie: way.points, crossings: way.crossings };
+  }
+
+  /** Petals with one more, or null. want: where it should be, px from the heart; null = anywhere. */
+  function placed(scene, petals, { party, want }, measure) {
+    const number = numberFor(scene, petals, party.id);
+    const found =
+      sharedSpot(scene, petals, party, number, measure) ||
+      freeSpot(scene, petals, party, want, number, measure);
+    if (!found) return null;
+    const petal = geometry.petalOf(party, found.spot, found.label, scene.heart);
+    return withTies(scene, petals, { ...petal, number });
+  }
+
+  function at(petal, heart) {
+    return { x: petal.x - heart.x, y: petal.y - heart.y };
+  }
+
+  /** The petal with what is new about its party, or null when that asks for another place. */
+  function kept(scene, petals, petal, party, measure) {
+    const mates = petals.filter((p) => p !== petal && samePlace(p, petal));
+    if (mates.some((p) => geometry.together(p.spans, party.spans))) return null;
+    const label = fitted(scene, party, petal.body, petal.number, measure);
+    if (!label) return null;
+    const spot = geometry.obstacle(petal, scene.heart);
+    const { tie, crossings, number } = petal;
+    const made = geometry.petalOf(party, spot, label, scene.heart);
+    return { ...made, tie, crossings, number };
+  }
+
+  function keepOrMove(scene, petals, party, measure) {
+    const petal = petals.find((p) => p.id === party.id);
+    const same = kept(scene, petals, petal, party, measure);
+    const rest = petals.filter((p) => p !== petal);
+    if (same) return [...rest, same];
+    return placed(scene, rest, { party, want: at(petal, scene.heart) }, measure);
+  }
+
+  /**
+   * The scene after changes, or null when it has to be laid out anew.
+   *
+   * changes: {removed: [id], placed: [{party, want: {x, y} from the heart | null}],
+   * renewed: [party] (another name, outline or days)}; parties as in the input of `layout`.
+   */
+  function revise(scene, changes, measure) {
+    const gone = new Set([...changes.removed, ...changes.placed.map(({ party }) => party.id)]);
+    let petals = scene.petals.filter((p) => !gone.has(p.id));
+    for (const party of changes.renewed)
+      petals = petals && keepOrMove(scene, petals, party, measure);
+    for (const one of changes.placed) petals = petals && placed(scene, petals, one, measure);
+    if (!petals) return null;
+    return { ...scene, petals, crossings: petals.reduce((sum, p) => sum + p.crossings, 0) };
+  }
+
+  Object.assign(geometry, { revise });
+})(globalThis);
