@@ -1,0 +1,157 @@
+/**
+ * Controls that are typed in: words, a number, a day. What is half typed stays while the family
+ * changes around it, and is written after a while of quiet, on Enter and on leaving.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const draw = (ecomap.draw = ecomap.draw || {});
+  const controls = (draw.controls = draw.controls || {});
+
+  /** ms of quiet after which words are written. */
+  const QUIET = 600;
+
+  function inputOf(row, handle) {
+    const attributes = { id: handle.id, "aria-describedby": `${handle.id}-problem`, dir: "auto" };
+    return row.long
+      ? draw.make("textarea", { ...attributes, rows: 2 })
+      : draw.make("input", { ...attributes, type: "text", autocomplete: "off", enterkeyhint: "done" });
+  }
+
+  /**
+   * An input that knows what it showed last. write(text) hears what was typed; `quiet`: after how
+   * many ms of quiet, null = only on Enter and on leaving.
+   */
+  function typing(input, { write, typed = null, enter = null, quiet = null }) {
+    let shown = "";
+    let timer = 0;
+    const dirty = () => input.value.trim() !== shown.trim();
+    const settle = () => {
+      clearTimeout(timer);
+      if (!dirty()) return;
+      shown = input.value;
+      write(input.value.trim());
+    };
+    const show = (text) => {
+      const elsewhere = dirty() && text.trim() !== shown.trim();
+      const keep = document.activeElement === input && (dirty() || input.value.trim() === text);
+      if (!keep) input.value = shown = text;
+      return keep && elsewhere;
+    };
+    const forget = () => (input.value = shown = "");
+    input.addEventListener("input", () => {
+      typed?.(input.value);
+      clearTimeout(timer);
+      if (quiet) timer = setTimeout(settle, quiet);
+    });
+    input.addEventListener("blur", settle);
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing || input.tagName === "TEXTAREA") return;
+      event.preventDefault();
+      settle();
+      enter?.();
+    });
+    return { show, settle, dirty, forget };
+  }
+
+  controls.words = (row, handle) => {
+    const input = inputOf(row, handle);
+    const warning = draw.make("p", { class: "field-warning", role: "status" });
+    const warn = () => draw.setText(warning, draw.looksLikeBsn(input.value) ? draw.text("bsn") : "");
+    const typed = (text) => {
+      warn();
+      row.typed?.(text, handle.context());
+    };
+    const write = (text) => handle.write(text || (row.required ? "" : null));
+    const enter = () => handle.context() && row.enter?.(handle.context());
+    const text = typing(input, { write, typed, enter, quiet: QUIET });
+    const show = (value, seen) => {
+      const elsewhere = text.show(value || "");
+      if (elsewhere) handle.tell(draw.text("changed-elsewhere", { theirs: value || "" }));
+      if (row.placeholder) input.placeholder = row.placeholder(seen);
+      warn();
+    };
+    return { element: draw.make("div", {}, input, warning), show, settle: text.settle };
+  };
+
+  function numberText(value) {
+    const format = new Intl.NumberFormat(draw.language(), { maximumFractionDigits: 2, useGrouping: false });
+    return value === null ? "" : format.format(value);
+  }
+
+  controls.number = (row, handle) => {
+    const input = inputOf(row, handle);
+    input.inputMode = "decimal";
+    const facts = { count: row.most };
+    const write = (text) => {
+      const read = draw.readNumber(text, row.least, row.most);
+      if (read?.problem) handle.tell(draw.text("number-unreadable", facts));
+      else handle.write(read ? read.number : null);
+    };
+    const typed = typing(input, { write });
+    return { element: input, show: (value) => void typed.show(numberText(value)), settle: typed.settle };
+  };
+
+  const CHIPS = {
+    today: (iso) => iso,
+    "this-year": (iso) => iso.slice(0, 4),
+    "last-year": (iso) => String(Number(iso.slice(0, 4)) - 1),
+    unknown: () => null,
+    ongoing: () => null,
+  };
+
+  /** A sentence on what was understood of a text, or on why it was not. */
+  function understood(read) {
+    if (!read) return "";
+    if (read.problem) return draw.text(`day-${read.problem}`);
+    return draw.text("day-understood", { date: draw.dateText(read.date) });
+  }
+
+  function chipButton(chip, handle, clear) {
+    const tap = () => {
+      clear();
+      handle.write(CHIPS[chip](handle.context().iso));
+    };
+    const made = draw.button(draw.text(`chip-${chip}`), tap, { look: "chip" });
+    made.dataset.value = chip;
+    return made;
+  }
+
+  controls.day = (row, handle) => {
+    const input = inputOf(row, handle);
+    const heard = draw.make("p", { class: "field-heard", role: "status" });
+    const hear = (text) => {
+      const seen = handle.context();
+      if (seen) draw.setText(heard, understood(draw.readDate(text, seen.iso)));
+    };
+    const write = (text) => {
+      const read = draw.readDate(text, handle.context().iso);
+      if (!read?.problem) handle.write(read ? read.date : null);
+    };
+    const typed = typing(input, { write, typed: hear });
+    const clear = () => {
+      input.value = "";
+      draw.setText(heard, "");
+    };
+    const chips = (row.chips || []).map((chip) => chipButton(chip, handle, clear));
+    const show = (value, seen) => {
+      // What could not be written is left standing, with the sentence that says why.
+      if (!unwritten(input, seen)) typed.show(value ? draw.dateText(value) : "");
+      if (!typed.dirty()) draw.setText(heard, "");
+      for (const chip of chips) press(chip, value, seen);
+    };
+    const quick = draw.make("div", { class: "chips" }, ...chips);
+    const element = draw.make("div", { class: "day" }, input, quick, heard);
+    return { element, show, settle: typed.settle };
+  };
+
+  function unwritten(input, seen) {
+    return Boolean(draw.readDate(input.value, seen.iso)?.problem);
+  }
+
+  function press(chip, value, seen) {
+    const meant = CHIPS[chip.dataset.value](seen.iso);
+    chip.setAttribute("aria-pressed", String(meant === value));
+  }
+})(globalThis);

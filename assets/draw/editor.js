@@ -1,0 +1,220 @@
+/**
+ * The docked editor: what is chosen on the flower, with everything that can be filled in about it.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const draw = (ecomap.draw = ecomap.draw || {});
+  const { document } = root;
+
+  let open = null;
+  let fresh = null;
+  let drawing = false;
+
+  const part = (name) => document.getElementById(`draw-${name}`);
+
+  function partyTitle(seen) {
+    return draw.nameOf(seen.record("parties"));
+  }
+
+  function tieOf(seen, party) {
+    const ties = draw.acts.tiesOf(seen.document, party, seen.iso);
+    return (ties.find((t) => t.id === open.tie) || ties[0])?.id;
+  }
+
+  function partyKeys(seen, party) {
+    const tie = tieOf(seen, party);
+    return { parties: { id: party }, ...(tie ? { ties: { id: tie } } : {}) };
+  }
+
+  /** By kind of key: the list of its record, its rows, more keys, its title, and words under it. */
+  const EDITORS = {
+    petal: {
+      in: "parties",
+      rows: () => draw.petalRows(),
+      keys: (seen, id) => partyKeys(seen, id),
+      title: partyTitle,
+    },
+    marker: {
+      in: "caseworkers",
+      rows: () => [...draw.spellRows(), ...draw.petalRows()],
+      keys: (seen, id) => {
+        const spell = draw.acts.find(seen.document, "caseworkers", { id });
+        return spell && { caseworkers: { id }, ...partyKeys(seen, spell.party) };
+      },
+      title: partyTitle,
+      second: "caseworker",
+    },
+    member: {
+      in: "members",
+      rows: () => draw.memberRows(),
+      keys: (_, id) => ({ members: { id } }),
+      title: (seen) => draw.nameOf(seen.record("members")),
+      second: "member",
+    },
+    link: {
+      in: "links",
+      rows: () => [...draw.linkRows(), draw.removeRow("links")],
+      keys: (_, id) => ({ links: { id } }),
+      title: (seen) => {
+        const { a, b } = seen.record("links");
+        const [name, other] = [a, b].map((p) => draw.nameOf(draw.person(seen.document, p)));
+        return draw.text("link-title", { name, other });
+      },
+      second: "link",
+    },
+    heart: {
+      in: null,
+      rows: () => draw.heartRows(),
+      keys: () => ({}),
+      title: (seen) => seen.document.name,
+      second: "heart",
+    },
+  };
+
+  /** What the editor is about now, or null when that is no longer there. */
+  function contextNow() {
+    if (!open) return null;
+    const seen = draw.context({});
+    const keys = open.kind.keys(seen, open.id);
+    const inner = keys && draw.within(seen, keys);
+    const there = inner && (open.kind.in === null || inner.record(open.kind.in));
+    return there ? inner : null;
+  }
+
+  function secondText(seen) {
+    if (open.kind.second) return draw.text(`second-${open.kind.second}`);
+    return draw.label("party_kind", seen.record("parties").kind);
+  }
+
+  /** Brings the heading to who it is. */
+  function head() {
+    const seen = contextNow();
+    if (!seen) return;
+    draw.setText(part("title"), open.kind.title(seen));
+    draw.setText(part("second"), secondText(seen));
+  }
+
+  function render() {
+    open.form?.settle();
+    open.form = draw.form(part("fields"), open.kind.rows(), contextNow, { gone });
+    head();
+  }
+
+  /** The record went away: by an undo, or because somebody else took it away. */
+  function gone() {
+    draw.announce(draw.text("gone"));
+    hide();
+  }
+
+  function hide() {
+    const from = open?.from;
+    open = null;
+    fresh = null;
+    part("editor").hidden = true;
+    part("fields").replaceChildren();
+    from?.();
+  }
+
+  /** A way back to where the focus was in the twin list; null when it was not there. */
+  function wayBack() {
+    const item = document.activeElement?.closest?.("#flower-list [data-key], #flower-list [data-add]");
+    if (!item) return null;
+    const { key, add } = item.dataset;
+    return () => {
+      const items = [...document.querySelectorAll("#flower-list [data-key], #flower-list [data-add]")];
+      const again = items.find((i) => (key ? i.dataset.key === key : i.dataset.add === add));
+      (again || items[0])?.focus();
+    };
+  }
+
+  function focusOn(from) {
+    if (fresh && fresh.id === open.id) open.form.focus();
+    else if (from) part("title").focus();
+  }
+
+  function show(key) {
+    const [, kind, id = null] = /^(\w+)(?::(.*))?$/s.exec(key);
+    const from = open ? open.from : wayBack();
+    open?.form.settle();
+    open = { key, kind: EDITORS[kind], id, tie: null, from, form: null };
+    if (fresh && fresh.id !== id) fresh = null;
+    part("editor").hidden = false;
+    part("editor").scrollTop = 0;
+    render();
+    focusOn(from);
+  }
+
+  /** Remembers a petal that was just added: it gets the focus, and without a name it may go again. */
+  function begin(id, operation) {
+    fresh = { id, operation, more: false };
+  }
+
+  /** After Enter on the name of a new petal: it is done. */
+  function named() {
+    if (fresh && open && fresh.id === open.id) closeEditor();
+  }
+
+  /** Closes the editor and lets go of what is chosen. */
+  function closeEditor() {
+    open?.form.settle();
+    ecomap.flower.letGo();
+    if (open) hide();
+  }
+
+  /** Takes a petal back that was added by a slip: no name, and nothing else was done to it. */
+  function takeBack() {
+    const seen = contextNow();
+    if (!fresh || fresh.more || !seen || seen.record("parties").name) return false;
+    fresh = null;
+    return ecomap.saving.undo();
+  }
+
+  function escape() {
+    open.form.settle();
+    if (takeBack()) draw.announce(draw.text("told-taken-back"));
+    closeEditor();
+  }
+
+  /** Chooses which of the ties of a party the fields are about. */
+  function chooseTie(id) {
+    open.form.settle();
+    open.tie = id;
+    render();
+    part("fields").querySelector(`[data-tie="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  function follow(event) {
+    if (fresh && event.detail.by === "me") fresh.more = true;
+    head();
+  }
+
+  function onChosen({ detail }) {
+    if (!drawing || !detail.key) {
+      if (open) {
+        open.form.settle();
+        hide();
+      }
+    } else if (detail.key !== open?.key) show(detail.key);
+  }
+
+  /** Starts or stops following what is chosen. */
+  function follows(on) {
+    drawing = on;
+    const { chosen } = ecomap.flower.current();
+    onChosen({ detail: { key: on ? chosen : null } });
+  }
+
+  document.addEventListener("ecomap:chosen", onChosen);
+  document.addEventListener("ecomap:changed", follow);
+  document.addEventListener("ecomap:day", head);
+  document.addEventListener(
+    "keydown",
+    (event) => event.key === "Escape" && open && !event.isComposing && escape(),
+    true
+  );
+  document.addEventListener("click", (event) => event.target.closest("#draw-done") && closeEditor());
+
+  Object.assign(draw, { begin, named, closeEditor, chooseTie, follows });
+})(globalThis);

@@ -1,0 +1,220 @@
+/**
+ * The fields in the heart: the family, its members and their bonds, and the fixed caseworker.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const draw = (ecomap.draw = ecomap.draw || {});
+
+  const NEW = "new";
+  const member = (seen) => seen.record("members");
+
+  function houseOptions(seen) {
+    const mine = member(seen);
+    const name = (id) => draw.nameOf(draw.person(seen.document, id));
+    const houses = draw.acts
+      .households(seen.document)
+      .map(({ id, members }) => ({ id, others: members.filter((m) => m !== mine.id) }));
+    const shared = houses.filter((h) => h.others.length);
+    const alone = houses.find((h) => h.id === mine.household && !h.others.length);
+    return [
+      ...shared.map(({ id, others }) => ({
+        value: id,
+        text: draw.text("house-with", { name: others.map(name).join(", ") }),
+      })),
+      { value: alone ? alone.id : NEW, text: draw.text("house-own") },
+    ];
+  }
+
+  function writeHouse(value, seen) {
+    const household = value === NEW ? seen.newId("h") : value;
+    return draw.acts.change("members", member(seen), { household });
+  }
+
+  const about = () => [
+    { in: "members", field: "role", control: "choice", vocabulary: "member_role", text: "role" },
+    { in: "members", field: "sex", control: "choice", vocabulary: "sex", text: "sex" },
+    { in: "members", field: "birth", control: "day", text: "birth", empty: "unknown" },
+    {
+      in: "members",
+      field: "household",
+      control: "choice",
+      text: "household",
+      options: houseOptions,
+      write: writeHouse,
+    },
+  ];
+
+  /** Kinds of bond as one of the two sees them, in the order of the buttons. */
+  const SEEN = [
+    "partner",
+    "ex_partner",
+    "parent_of",
+    "child_of",
+    "sibling",
+    "foster_of",
+    "fostered_by",
+  ];
+  const bondOptions = () => SEEN.map((value) => ({ value, text: draw.text(`bond-${value}`) }));
+
+  function bondText(bond, seen) {
+    const { id } = seen.keys.members;
+    const other = draw.nameOf(draw.person(seen.document, bond.a === id ? bond.b : bond.a));
+    const kind = draw.text(`bond-${draw.acts.bondSeenBy(bond, id)}`);
+    return [`${kind}: ${other}`, bond.end && draw.text("until-date", { date: draw.dateText(bond.end) })]
+      .filter(Boolean)
+      .join(" · ");
+  }
+
+  function bondsOf(seen) {
+    const { id } = seen.keys.members;
+    return draw.acts.records(seen.document, "bonds").filter((b) => b.a === id || b.b === id);
+  }
+
+  const others = (seen) =>
+    draw.acts
+      .records(seen.document, "members")
+      .map((m) => m.id)
+      .filter((id) => id !== seen.keys.members.id);
+
+  const bondRows = () => [
+    {
+      name: "bond-kind",
+      control: "choice",
+      text: "bond-kind",
+      options: bondOptions,
+      needed: true,
+      read: (seen) => draw.acts.bondSeenBy(seen.record("bonds"), seen.keys.members.id),
+      write: (value, seen) => draw.acts.setBond(seen.record("bonds"), seen.keys.members.id, value),
+    },
+    ...draw.lasting("bonds"),
+  ];
+
+  const bonds = () => ({
+    name: "bonds",
+    control: "lines",
+    text: "bonds",
+    in: "bonds",
+    items: (seen) => bondsOf(seen).map((b) => ({ key: { id: b.id }, text: bondText(b, seen) })),
+    rows: bondRows(),
+    draft: [
+      { field: "other", control: "people", one: true, text: "bond-with", who: others, empty: null },
+      { field: "kind", control: "choice", text: "bond-kind", options: bondOptions, empty: null },
+    ],
+    add: ({ other, kind }, seen) =>
+      other && kind && draw.acts.addBond(seen.keys.members.id, other, kind, seen),
+    auto: true,
+    when: (seen) => others(seen).length > 0,
+  });
+
+  const memberName = () => ({
+    in: "members",
+    field: "name",
+    control: "words",
+    text: "name",
+    required: true,
+  });
+
+  /** All rows of a member. */
+  function memberRows() {
+    return [
+      memberName(),
+      ...about(),
+      bonds(),
+      ...draw.lasting("members"),
+      draw.notesRow("members"),
+      draw.removeRow("members"),
+    ];
+  }
+
+  function memberText(record) {
+    const role = record.role && draw.label("member_role", record.role);
+    const born = record.birth && draw.text("born", { date: draw.dateText(record.birth) });
+    return [draw.nameOf(record), role, born].filter(Boolean).join(" · ");
+  }
+
+  const members = () => ({
+    name: "members",
+    control: "lines",
+    text: "members",
+    in: "members",
+    items: ({ document }) =>
+      draw.acts
+        .records(document, "members")
+        .map((m) => ({ key: { id: m.id }, text: memberText(m) })),
+    rows: [memberName(), ...about()],
+    draft: [{ field: "name", control: "words", text: "member-name" }],
+    add: ({ name }, seen) => (name ? draw.acts.addMember(name, seen) : null),
+    addText: "member-add",
+  });
+
+  /** All rows of the heart. */
+  function heartRows() {
+    return [
+      {
+        name: "family-name",
+        control: "words",
+        text: "family-name",
+        required: true,
+        read: ({ document }) => document.name,
+        write: (name, { document }) => draw.acts.describe(document, { name }),
+      },
+      members(),
+    ];
+  }
+
+  const spell = (seen) => seen.record("caseworkers");
+
+  function candidates(seen) {
+    return draw.acts
+      .records(seen.document, "parties")
+      .filter((p) => ["professional", "agency"].includes(p.kind) && p.id !== spell(seen).party)
+      .map((p) => ({ value: p.id, text: draw.nameOf(p) }));
+  }
+
+  function afterStart(until, seen) {
+    const { start } = spell(seen);
+    if (!draw.acts.reversed({ start, end: until })) return null;
+    return draw.text("day-reversed", { day: draw.dateText(start), date: draw.dateText(until) });
+  }
+
+  function handOver({ party, name, from, until }, seen) {
+    if (!party && !name) return null;
+    const to = { party, name, from: from || seen.iso, until: until || from || seen.iso };
+    if (afterStart(to.until, seen)) return null;
+    return draw.acts.handOver(seen.document, spell(seen), to, seen);
+  }
+
+  const handover = () => ({
+    name: "handover",
+    control: "lines",
+    text: "handover",
+    hint: "handover-hint",
+    in: "caseworkers",
+    items: () => [],
+    begin: (seen) => ({ from: seen.iso, until: seen.iso }),
+    draft: [
+      { field: "party", control: "pick", text: "handover-to", prompt: "choose", options: candidates },
+      {
+        field: "name",
+        control: "words",
+        text: "handover-new",
+        when: (seen) => !seen.draft.party,
+      },
+      { field: "from", control: "day", text: "handover-from", chips: ["today"], check: afterStart },
+      { field: "until", control: "day", text: "handover-until", chips: ["today"], check: afterStart },
+    ],
+    add: handOver,
+    addText: "handover-do",
+    added: ({ id }) => draw.choose(`marker:${id}`),
+    when: (seen) => !spell(seen).end,
+  });
+
+  /** All rows of a spell as fixed caseworker; those of the petal of the same person follow. */
+  function spellRows() {
+    return [...draw.lasting("caseworkers"), draw.endReason("caseworkers"), handover(), draw.removeRow("caseworkers")];
+  }
+
+  Object.assign(draw, { memberRows, heartRows, spellRows });
+})(globalThis);

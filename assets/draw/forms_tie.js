@@ -1,0 +1,148 @@
+/**
+ * The fields of a tie: what one party does for the family, for whom, since when, who said so.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const draw = (ecomap.draw = ecomap.draw || {});
+
+  const tie = (seen) => seen.record("ties");
+  const formal = (seen) => ["professional", "agency"].includes(seen.record("parties").kind);
+
+  /** A row for what may change through time: it is told of the chosen day. */
+  function channel(field, row) {
+    return {
+      in: "ties",
+      field,
+      read: (seen) => draw.acts.channelOn(tie(seen), field, seen.iso),
+      write: (value, seen) => draw.acts.setChannel(tie(seen), field, value, seen.iso),
+      ...row,
+    };
+  }
+
+  /** A sentence when start and end of a record would be the wrong way round, or null. */
+  function inOrder(collection, field) {
+    return (value, seen) => {
+      const { start, end } = { ...seen.record(collection), [field]: value };
+      if (!draw.acts.reversed({ start, end })) return null;
+      return draw.text("day-reversed", { day: draw.dateText(start), date: draw.dateText(end) });
+    };
+  }
+
+  /** The two rows of everything that lasts: since and until. */
+  function lasting(collection) {
+    const day = { in: collection, control: "day" };
+    const start = { ...day, field: "start", text: "since", empty: "unknown" };
+    const end = { ...day, field: "end", text: "until" };
+    return [
+      { ...start, chips: ["today", "this-year", "last-year", "unknown"], check: inOrder(collection, "start") },
+      { ...end, chips: ["today", "this-year", "last-year", "ongoing"], check: inOrder(collection, "end") },
+    ];
+  }
+
+  function endReason(collection) {
+    return {
+      in: collection,
+      field: "end_reason",
+      control: "choice",
+      vocabulary: "end_reason",
+      text: "end-reason",
+      when: (seen) => Boolean(seen.record(collection).end),
+    };
+  }
+
+  /** What a tie of somebody is called in a list: who, with what, until when. */
+  function tieName(record, document) {
+    const party = draw.person(document, record.party);
+    const help = (record.help || []).map((code) => draw.label("help", code)).join(", ");
+    const until = record.end && draw.text("until-date", { date: draw.dateText(record.end) });
+    return [draw.nameOf(party), help, until].filter(Boolean).join(" · ");
+  }
+
+  function otherTies(seen) {
+    return draw.acts
+      .records(seen.document, "ties")
+      .filter((t) => t !== tie(seen) && t.party !== tie(seen).party)
+      .map((t) => ({ value: t.id, text: tieName(t, seen.document) }));
+  }
+
+  function tellers(seen) {
+    const members = draw.acts.records(seen.document, "members").map((m) => m.id);
+    return [...members, tie(seen).party];
+  }
+
+  function writeSaidBy(person, seen) {
+    if (person) draw.rememberTold(person);
+    return draw.acts.setSaidBy(tie(seen), person, seen.iso);
+  }
+
+  const parties = (seen) => draw.acts.records(seen.document, "parties").map((p) => p.id);
+
+  /** How it feels: three channels that never depend on each other. */
+  const channels = () => [
+    channel("strength", {
+      control: "choice",
+      vocabulary: "strength",
+      text: "strength",
+      picture: (value) => draw.strengthPicture(value),
+    }),
+    channel("stress", {
+      control: "choice",
+      vocabulary: "stress",
+      text: "stress",
+      picture: (value) => draw.stressPicture(value),
+    }),
+    channel("flow", {
+      control: "choice",
+      vocabulary: "flow",
+      text: "flow",
+      picture: (value) => draw.flowPicture(value),
+    }),
+  ];
+
+  const about = () => [
+    { in: "ties", field: "help", control: "many", vocabulary: "help", text: "help" },
+    { in: "ties", field: "members", control: "people", text: "for-whom", empty: "whole-family" },
+    { in: "ties", field: "domains", control: "many", vocabulary: "life_domain", text: "domains" },
+    { in: "ties", field: "status", control: "choice", vocabulary: "tie_status", text: "status", needed: true },
+    ...lasting("ties"),
+    endReason("ties"),
+    {
+      in: "ties",
+      field: "said_by",
+      control: "people",
+      one: true,
+      text: "said-by",
+      who: tellers,
+      others: parties,
+      write: writeSaidBy,
+    },
+  ];
+
+  const more = () => [
+    { in: "ties", field: "framework", control: "choice", vocabulary: "framework", text: "framework", when: formal },
+    { in: "ties", field: "roles", control: "many", vocabulary: "role", text: "roles", when: formal },
+    channel("hours_per_week", { control: "number", text: "hours", least: 0, most: 168 }),
+    {
+      in: "ties",
+      field: "replaces",
+      control: "pick",
+      text: "replaces",
+      prompt: "nobody",
+      options: otherTies,
+      when: (seen) => otherTies(seen).length > 0,
+    },
+  ];
+
+  /** The same rows, shown only when there is a tie to write in. */
+  function withTie(rows) {
+    const there = (row) => (seen) => Boolean(tie(seen)) && (!row.when || row.when(seen));
+    return rows.map((row) => ({ ...row, when: there(row) }));
+  }
+
+  const tieRows = () => withTie([...channels(), ...about()]);
+  const moreTieRows = () => withTie(more());
+
+  Object.assign(draw, { lasting, endReason, inOrder, tieName, tieRows, moreTieRows });
+})(globalThis);
