@@ -90,6 +90,7 @@ def test_a_changed_row_is_named(audited: Store, column: str) -> None:
         ("DELETE FROM audit", Broken(1, "missing")),
         ("DELETE FROM audit_head", Broken(6, "end")),
         ("UPDATE audit_head SET seal = mac", Broken(6, "end")),
+        ("UPDATE audit_head SET seq = 4", Broken(6, "end")),
     ],
 )
 def test_the_first_row_that_is_not_as_it_was_written_is_named(
@@ -129,6 +130,8 @@ def test_a_value_of_another_kind_is_named_too(file_place: Place, column: str) ->
             session.audit(event())
     tamper(store, SPOIL.format(column, 2))
     assert verify_audit(store) == Broken(2, "changed")
+    tamper(store, "DELETE FROM audit", "UPDATE audit_head SET seal = 'x'")
+    assert verify_audit(store) == Broken(1, "end")
     store.close()
 
 

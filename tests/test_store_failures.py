@@ -11,7 +11,14 @@ from sqlalchemy import event as listening
 from sqlalchemy import select, update
 
 from ecomap.storage import engine
-from ecomap.storage.errors import ERRORS, DamagedError, StorageError, StoreUnavailableError
+from ecomap.storage.errors import (
+    ERRORS,
+    BadAddressError,
+    DamagedError,
+    StaleVersionError,
+    StorageError,
+    StoreUnavailableError,
+)
 from ecomap.storage.place import Place
 from ecomap.storage.store import Store, open_store
 from ecomap.storage.tables import family
@@ -186,18 +193,34 @@ def test_an_older_document_put_back_is_refused(store: Store) -> None:
         session.stored("f1")
 
 
-FACTS = {"place": "the-place", "file": "the-file"}
+FACTS = {"place": "the-place", "file": "the-file", "reason": "stopped", "source": "file"}
+CASES: list[dict[str, str]] = [
+    *({"reason": reason} for reason in ("busy", "full", "folder", "stopped")),
+    *({"source": source} for source in ("keyring", "passphrase", "file", "note")),
+]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("error", ERRORS)
-def test_every_error_has_a_sentence_that_names_the_place(
+def test_every_error_has_a_sentence_for_each_of_its_cases(
     error: type[StorageError], lang: Any
 ) -> None:
-    cases: list[dict[str, str]] = [
-        *({"reason": reason} for reason in ("busy", "full", "folder", "stopped")),
-        *({"source": source} for source in ("keyring", "passphrase", "file", "note")),
-    ]
-    for case in cases:
-        facts = {"reason": "stopped", "source": "file"} | FACTS | case
-        assert "the-place" in text(error.key, lang, **error(**facts).facts)
+    sentences = {text(error.key, lang, **error(**FACTS | case).facts) for case in CASES}
+    expected = {"storage-unavailable": 4, "storage-key-missing": 4, "storage-key-wrong": 3}
+    assert len(sentences) == expected.get(error.key, 1)
+
+
+@pytest.mark.parametrize("error", [StaleVersionError, DamagedError])
+def test_what_a_person_may_meet_while_drawing_names_no_id(error: type[StorageError]) -> None:
+    assert "the-place" not in text(error.key, "nl", **error(**FACTS).facts)
+    assert "the-place" not in text("storage-unavailable", "nl", **FACTS | {"reason": "busy"})
+
+
+@pytest.mark.parametrize("address", ["mysql://x:secret@y/z", "nonsense secret", "//[secret", ""])
+def test_an_address_that_is_not_postgresqls_is_refused_without_showing_it(
+    tmp_path: Path, address: str
+) -> None:
+    with pytest.raises(BadAddressError) as caught:
+        open_store(Place(tmp_path / "data", address))
+    assert "secret" not in str(caught.value)
+    assert not (tmp_path / "data").exists()

@@ -54,7 +54,7 @@ class AuditChain:
         Raises:
             DamagedError: The mark of where the chain ends is not as it was written.
         """
-        seq, mac = self._end(connection)
+        seq, mac = self._end(connection, locking=True)
         for event in events:
             seq, mac = seq + 1, self._mac("row", seq + 1, mac, *_facts(asdict(event)))
             connection.execute(insert(audit).values(seq=seq, mac=mac, **asdict(event)))
@@ -77,21 +77,20 @@ class AuditChain:
         return self._broken_end(connection, last)
 
     def _broken_end(self, connection: Connection, last: int) -> Broken | None:
-        head = connection.execute(select(audit_head)).one_or_none()
-        if head is None or not hmac.compare_digest(head.seal, self._seal(head)):
+        try:
+            end, _ = self._end(connection)
+        except (DamagedError, TypeError):
             return Broken(last + 1, "end")
-        if last != head.seq:
-            return Broken(min(last, head.seq) + 1, "missing" if last < head.seq else "added")
+        if last != end:
+            return Broken(min(last, end) + 1, "missing" if last < end else "added")
         return None
 
-    def _end(self, connection: Connection) -> tuple[int, bytes]:
-        head = connection.execute(select(audit_head).with_for_update()).one_or_none()
-        if head is None or not hmac.compare_digest(head.seal, self._seal(head)):
+    def _end(self, connection: Connection, *, locking: bool = False) -> tuple[int, bytes]:
+        wanted = select(audit_head)
+        row = connection.execute(wanted.with_for_update() if locking else wanted).one_or_none()
+        if row is None or not hmac.compare_digest(row.seal, self._mac("end", row.seq, row.mac)):
             raise DamagedError(place="audit")
-        return head.seq, head.mac
-
-    def _seal(self, head: Any) -> bytes:
-        return self._mac("end", head.seq, head.mac)
+        return row.seq, row.mac
 
     def _mac(self, kind: str, seq: int, before: bytes, *facts: str | None) -> bytes:
         said = json.dumps([kind, seq, before.hex(), *facts], ensure_ascii=False)

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from ecomap.storage.errors import BadAddressError
 from ecomap.storage.keys import Keys
 from ecomap.storage.place import Place
 from ecomap.storage.publishing import make_private
@@ -20,6 +22,7 @@ WAIT_SECONDS = 5
 # Room for the web server's eight threads, each with one more in hand.
 _POOL: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 8, "max_overflow": 8}
 _MIGRATING = 4_703_112  # any number: the name of the lock on migrations in PostgreSQL
+_DRIVERS = ("postgres", "postgresql", "postgresql+psycopg")
 _LOCAL = ("localhost", "127.0.0.1", "::1")
 
 
@@ -62,15 +65,23 @@ class Database:
 
 
 def connect(place: Place, keys: Keys) -> Database:
-    """Give the database of a place; nothing is read or written yet."""
-    return _postgresql(place.url) if place.url else _sqlcipher(place, keys)
+    """Give the database of a place; nothing is read or written yet.
+
+    Raises:
+        BadAddressError: The address of the place is not one of PostgreSQL.
+    """
+    return _sqlcipher(place, keys) if place.url is None else _postgresql(place)
 
 
 def exists(place: Place) -> bool:
-    """Tell whether a store was made here before."""
+    """Tell whether a store was made here before.
+
+    Raises:
+        BadAddressError: The address of the place is not one of PostgreSQL.
+    """
     if place.url is None:
         return place.file.exists() and place.file.stat().st_size > 0
-    engine = _postgresql(place.url).engine
+    engine = _postgresql(place).engine
     with engine.connect() as connection:
         found = connection.scalar(text("SELECT to_regclass('key_check') IS NOT NULL"))
     engine.dispose()
@@ -120,27 +131,49 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
 
-def _postgresql(address: str) -> Database:
-    url = make_url(address).set(drivername="postgresql+psycopg")
-    if url.host not in (None, *_LOCAL) and "sslmode" not in url.query:
-        url = url.update_query_dict({"sslmode": "verify-full"})
+def _postgresql(place: Place) -> Database:
     engine = create_engine(
-        url, pool_pre_ping=True, pool_timeout=WAIT_SECONDS, connect_args=_limits(), **_POOL
+        _address(place),
+        pool_pre_ping=True,
+        pool_timeout=WAIT_SECONDS,
+        connect_args=_limits(),
+        **_POOL,
     )
     reading = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     return Database(engine, {}, reading, (f"SELECT pg_advisory_xact_lock({_MIGRATING})",))
 
 
+def _address(place: Place) -> URL:
+    """Read the address; a line to another computer is encrypted and checked unless it says how."""
+    try:
+        url = make_url(place.url or "")
+    except (ArgumentError, ValueError) as error:
+        raise BadAddressError from error
+    if url.drivername not in _DRIVERS:
+        raise BadAddressError
+    url = url.set(drivername="postgresql+psycopg")
+    if url.host in (None, *_LOCAL) or "sslmode" in url.query:
+        return url
+    return url.update_query_dict({"sslmode": "verify-full"})
+
+
 def _limits() -> dict[str, Any]:
-    """Limits that keep a cut line or a hanging transaction from holding the rest up."""
+    """Limits that keep a cut line or a hanging transaction from holding the rest up.
+
+    A cut is noticed within 3 seconds while sending and 4 while waiting for an answer, and a new
+    connection is given 2.
+    """
     settings = {
         "statement_timeout": "15s",
         "lock_timeout": f"{WAIT_SECONDS}s",
         "idle_in_transaction_session_timeout": "30s",
     }
     return {
-        "connect_timeout": WAIT_SECONDS,
-        "tcp_user_timeout": WAIT_SECONDS * 1000,
+        "connect_timeout": 2,
+        "tcp_user_timeout": 3000,
+        "keepalives_idle": 2,
+        "keepalives_interval": 1,
+        "keepalives_count": 2,
         "application_name": "ecomap",
         "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
     }

@@ -55,6 +55,12 @@ class StaleVersionError(StorageError):
     key = "storage-stale"
 
 
+class BadAddressError(StorageError):
+    """What should be the address of a PostgreSQL database is something else."""
+
+    key = "storage-address"
+
+
 class NewerStoreError(StorageError):
     """The store was made by a newer ecomap than this one."""
 
@@ -63,5 +69,5 @@ class NewerStoreError(StorageError):
 
 ERRORS = (
     *(StoreUnavailableError, KeyMissingError, WrongKeyError),
-    *(DamagedError, StaleVersionError, NewerStoreError),
+    *(DamagedError, StaleVersionError, BadAddressError, NewerStoreError),
 )

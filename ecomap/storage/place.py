@@ -31,7 +31,10 @@ class Place:
         """How to name the place to a person: never with a user name or password."""
         if self.url is None:
             return str(self.file)
-        parts = urlsplit(self.url)
+        try:
+            parts = urlsplit(self.url)
+        except ValueError:  # not an address at all; it may still hold a password
+            return "PostgreSQL"
         return f"PostgreSQL {parts.hostname or 'localhost'}{parts.path}"
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, insert, select
 from ecomap.storage.audit import AuditChain, Broken
 from ecomap.storage.engine import Database, connect, exists
 from ecomap.storage.errors import (
+    BadAddressError,
     DamagedError,
     KeyMissingError,
     NewerStoreError,
@@ -30,6 +31,7 @@ from ecomap.storage.session import Session
 from ecomap.storage.tables import key_check
 
 __all__ = [
+    "BadAddressError",
     "Broken",
     "DamagedError",
     "Entry",
@@ -127,6 +129,7 @@ def open_store(place: Place) -> Store:
         KeyMissingError: The key of the store is not where it was.
         WrongKeyError: The key does not open the store, or the file is damaged.
         NewerStoreError: The store was made by a newer ecomap.
+        BadAddressError: The address of the place is not one of PostgreSQL.
         StoreUnavailableError: The database or the folder cannot be used now.
     """
     try:

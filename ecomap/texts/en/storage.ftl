@@ -1,7 +1,7 @@
 # The store: what can be wrong, where, and what to do about it.
 
 storage-unavailable = { $reason ->
-    [busy] This cannot be saved now: somebody is working on the same data ({ $place }). Nothing was saved. Try again in a few seconds.
+    [busy] This cannot be saved now: somebody is working on the same data. Nothing was saved. Try again in a few seconds.
     [full] This cannot be saved: the disk with { $place } is full. Nothing was saved. Make room and try again.
     [folder] The folder or a file of { $place } cannot be used. Nothing was saved. See whether the folder is there, whether you may write in it, and whether the disk is full.
    *[stopped] The database gives no answer ({ $place }). Nothing was saved. See whether the database runs and can be reached, and try again.
@@ -17,6 +17,7 @@ storage-key-wrong = { $source ->
     [passphrase] The passphrase in the environment variable ECOMAP_PASSPHRASE does not fit { $place }. Correct it and start ecomap again.
    *[file] The key file does not fit { $place }. Put back the key file that belongs to this data, or name it in the environment variable ECOMAP_KEY_FILE.
   } Sure that the key fits? Then the database is damaged: put back a backup.
-storage-damaged = Data of { $place } was changed or damaged outside ecomap. It is not shown. Put back a backup.
-storage-stale = This data was changed meanwhile ({ $place }). Nothing was saved. Open it again and try once more.
+storage-damaged = Part of the data was changed or damaged outside ecomap. That is why it is not shown. Put back a backup, or ask who manages ecomap to do so.
+storage-stale = This data was changed meanwhile. Nothing was saved. Open it again and try once more.
+storage-address = DATABASE_URL is not the address of a PostgreSQL database. Write it like this: postgresql://name:password@computer/database.
 storage-newer = The data in { $place } was made with a newer ecomap. Nothing was changed. Install the newest ecomap and open it again.
