@@ -28,7 +28,32 @@
     for (const name of ["findings", "measures"]) document.getElementById(`tab-${name}`).hidden = calm;
     select(document.getElementById(calm ? "tab-who" : "tab-findings"), false);
     globalThis.ecomap.flower.setView(view);
+    document.dispatchEvent(new CustomEvent("ecomap:view", { detail: { view } }));
   }
+
+  /** ms of quiet after which findings and figures follow what was drawn. */
+  const QUIET = 1500;
+  let later = null;
+
+  function follow(version) {
+    clearTimeout(later);
+    later = setTimeout(() => dash_clientside.set_props("saved-version", { data: version }), QUIET);
+  }
+
+  // What was drawn is saved: the server can say what it means.
+  let followed = 0;
+  document.addEventListener("ecomap:opened", () => (followed = globalThis.ecomap.saving.version()));
+  document.addEventListener("ecomap:status", (event) => {
+    const version = globalThis.ecomap.saving.version();
+    if (event.detail.state !== "saved" || version === followed) return;
+    followed = version;
+    follow(version);
+  });
+
+  document.addEventListener("ecomap:changed", (event) => {
+    const name = document.getElementById("family-name");
+    if (name) name.textContent = event.detail.document.name;
+  });
 
   document.addEventListener("click", (event) => {
     const tab = event.target.closest("[role=tab]");

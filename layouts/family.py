@@ -11,7 +11,7 @@ from ecomap.services.bundle import Services
 from ecomap.services.families import Opened
 from ecomap.services.summaries import looking_day
 from ecomap.texts import Language, text
-from layouts import flower, saving
+from layouts import draw, flower, saving
 from layouts.actors import current_actor
 from layouts.findings import findings_panel
 from layouts.language import current_language
@@ -34,7 +34,9 @@ def head(services: Services, lang: Language, family_id: str) -> list[Component]:
         return []
     family = opened.family
     mark = html.Span(text("caseload-fictional", lang), className="mark")
-    name = html.H1([family.name, " ", *([mark] if family.fictional else [])])
+    name = html.H1(
+        [html.Span(family.name, id="family-name"), " ", *([mark] if family.fictional else [])]
+    )
     back = html.A(text("family-back", lang), href="/", className="back")
     return [back, name, saving.status_line(lang), _view_switch(lang)]
 
@@ -53,10 +55,17 @@ def contents(services: Services, lang: Language, family_id: str) -> Component:
     return html.Main(
         [
             dcc.Store(id="family-id", data=family.id),
+            dcc.Store(id="saved-version", data=opened.version),
             saving.messages(lang),
             html.Div(
                 [
-                    flower.drawing(family, day, lang, version=opened.version),
+                    html.Div(
+                        [
+                            draw.toolbar(lang),
+                            flower.drawing(family, day, lang, version=opened.version),
+                        ],
+                        className="family-drawing",
+                    ),
                     _panel(panels, lang),
                 ],
                 className="family-body",
@@ -71,25 +80,28 @@ def skeleton() -> Component:
     """Give one component for each id that a callback of this page names."""
     return html.Div(
         [
+            draw.skeleton(),
             flower.skeleton(),
             saving.skeleton(),
             dcc.Store(id="family-id"),
+            dcc.Store(id="saved-version"),
             *(html.Div(id=name) for name in ("panel-findings", "panel-measures")),
         ]
     )
 
 
 def register(app: Dash, services: Services) -> None:
-    """Let findings and figures follow the chosen day."""
+    """Let findings and figures follow the chosen day, and what is drawn once it is saved."""
 
     @app.callback(
         Output("panel-findings", "children"),
         Output("panel-measures", "children"),
         Input("day", "data"),
+        Input("saved-version", "data"),
         State("family-id", "data"),
         prevent_initial_call=True,
     )
-    def follow_day(iso_day: str, family_id: str) -> tuple[Component, Component]:
+    def follow(iso_day: str, _: int, family_id: str) -> tuple[Component, Component]:
         lang, day = current_language(), date.fromisoformat(iso_day)
         opened = _opened(services, family_id)
         if opened is None:
@@ -146,7 +158,11 @@ def _panel(panels: dict[str, Component], lang: Language) -> Component:
     ]
     label = {"aria-label": text("family-panel", lang)}
     return html.Aside(
-        [html.Div(tabs, role="tablist", className="choice", **label), *shown],
+        [
+            draw.editor(lang),
+            html.Div(tabs, role="tablist", className="choice", **label),
+            *shown,
+        ],
         className="panel",
         **label,
     )

@@ -35,9 +35,15 @@ def is_day(value: Any) -> bool:
         return False
 
 
+def is_count(value: Any) -> bool:
+    """Tell whether it is a whole number of reasonable size, from 0."""
+    return type(value) is int and 0 <= value < 2**53
+
+
 FROM_BROWSER: dict[str, Check] = {
     "address.pathname": is_address,
     "address.search": is_address_or_nothing,
     "day.data": is_day,
     "family-id.data": is_text,
+    "saved-version.data": is_count,
 }
