@@ -35,7 +35,7 @@ cli-serve-host = Adres waarop de app luistert. Standaard alleen deze computer.
 cli-serve-port = Poort waarop de app luistert.
 cli-serve-data = Map waarin de gezinnen versleuteld staan. Gezinsbestanden in die map worden bij de start opgenomen. Standaard je eigen gegevensmap, met de voorbeeldgezinnen om te beginnen.
 cli-serve-ready = ecomap staat klaar op { $url } (stoppen: Ctrl+C)
-cli-doctor = Controleer de installatie van ecomap. Zegt wat er ontbreekt en wat u eraan doet.
+cli-doctor = Controleer de installatie van ecomap. Zegt wat er ontbreekt en wat je eraan doet.
 
 cli-date-wrong = “{ $value }” is geen datum. Schrijf een jaar (2024), een maand (2024-03) of een dag (2024-03-15).
 cli-period-half = Geef --from en --to samen op.
