@@ -9,36 +9,26 @@ import copy
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from flask.testing import FlaskClient
+from dash import Dash
+
+from app import Settings, create_app
+from layouts.guard.callbacks import ADDRESS, Known, known_callbacks
+from tests.clients import page_of
 
 FIRST_SERVER_ERROR = 500
-ADDRESS = "/_dash-update-component"
-PAGE = {
-    "output": "page.children",
-    "outputs": {"id": "page", "property": "children"},
-    "inputs": [
-        {"id": "address", "property": "pathname", "value": "/family/niemand"},
-        {"id": "address", "property": "search", "value": "?x=1"},
-    ],
-    "changedPropIds": ["address.pathname", "address.search"],
-    "parsedChangedPropsIds": ["address.pathname", "address.search"],
+VALUES = {
+    "address.pathname": "/family/niemand",
+    "address.search": "?x=1",
+    "day.data": "2026-10-28",
+    "family-id.data": "niemand",
+    "saved-version.data": 3,
 }
-DAY = {
-    "output": "..panel-findings.children...panel-measures.children..",
-    "outputs": [
-        {"id": "panel-findings", "property": "children"},
-        {"id": "panel-measures", "property": "children"},
-    ],
-    "inputs": [{"id": "day", "property": "data", "value": "2026-10-28"}],
-    "changedPropIds": ["day.data"],
-    "parsedChangedPropsIds": ["day.data"],
-    "state": [{"id": "family-id", "property": "data", "value": "niemand"}],
-}
-RECORDED = (PAGE, DAY)
 STRANGE: tuple[Any, ...] = (
     None,
     True,
@@ -78,34 +68,54 @@ STRANGE: tuple[Any, ...] = (
     {"id": {"index": 1}, "property": "data", "value": 1},
 )
 Place = tuple[Any, Any]
+Body = dict[str, Any]
 
 
-def bodies(seed: int, count: int) -> Iterator[tuple[bytes, str]]:
+def real_bodies(known: Mapping[str, Known]) -> list[Body]:
+    """Give the body that a page sends for each callback."""
+    return [_real(output, callback) for output, callback in sorted(known.items())]
+
+
+def bodies(known: Mapping[str, Known], seed: int, count: int) -> Iterator[tuple[bytes, str]]:
     """Give bodies with their content type, made from real ones and from nothing."""
-    random = Random(seed)
+    random, real = Random(seed), real_bodies(known)
     for _ in range(count):
         make = random.choices((_changed, _invented, _torn, _deep), (70, 15, 10, 5))[0]
         kind = random.choices(("application/json", "text/plain", ""), (97, 2, 1))[0]
-        yield make(random), kind
+        yield make(random, copy.deepcopy(random.choice(real))), kind
 
 
-def statuses(client: FlaskClient, seed: int, count: int) -> Counter[int]:
-    """Post the bodies; gives how often each status was answered."""
-    counts: Counter[int] = Counter()
-    for body, kind in bodies(seed, count):
+def statuses(app: Dash, seed: int, count: int) -> Counter[int]:
+    """Post the bodies to the app; gives how often each status was answered."""
+    client, counts = page_of(app.server), Counter[int]()
+    for body, kind in bodies(known_callbacks(app), seed, count):
         counts[client.post(ADDRESS, data=body, content_type=kind).status_code] += 1
     return counts
 
 
-def _changed(random: Random) -> bytes:
+def _real(output: str, callback: Known) -> Body:
+    body = {
+        "output": output,
+        "outputs": callback.outputs,
+        "inputs": [_part(name) for name in callback.inputs],
+        "changedPropIds": list(callback.inputs),
+        "parsedChangedPropsIds": list(callback.inputs),
+    }
+    return body | ({"state": [_part(name) for name in callback.state]} if callback.state else {})
+
+
+def _part(name: str) -> Body:
+    component, _, prop = name.rpartition(".")
+    return {"id": component, "property": prop, "value": VALUES[name]}
+
+
+def _changed(random: Random, body: Body) -> bytes:
     """Change a real body in one to three places."""
-    body = copy.deepcopy(random.choice(RECORDED))
     for _ in range(random.randint(1, 3)):
         places = list(_places(body))
         if places:
-            random.choice((_replace, _replace, _drop, _repeat, _swap))(
-                random, *random.choice(places)
-            )
+            change = random.choice((_replace, _replace, _drop, _repeat, _swap))
+            change(random, *random.choice(places))
     return json.dumps(body).encode()
 
 
@@ -138,7 +148,7 @@ def _swap(random: Random, holder: Any, key: Any) -> None:
     holder[key], holder[other] = holder[other], holder[key]
 
 
-def _invented(random: Random) -> bytes:
+def _invented(random: Random, _: Body) -> bytes:
     return json.dumps(_value(random, 5)).encode()
 
 
@@ -160,9 +170,9 @@ def _object(random: Random, depth: int) -> Any:
     return {key: _value(random, depth) for key in random.sample(keys, random.randint(0, 5))}
 
 
-def _torn(random: Random) -> bytes:
+def _torn(random: Random, real: Body) -> bytes:
     """Cut a real body off, or put other bytes in it."""
-    body = bytearray(json.dumps(random.choice(RECORDED)).encode())
+    body = bytearray(json.dumps(real).encode())
     if random.choice((True, False)):
         return bytes(body[: random.randrange(len(body))])
     for _ in range(random.randint(1, 5)):
@@ -170,7 +180,7 @@ def _torn(random: Random) -> bytes:
     return bytes(body)
 
 
-def _deep(random: Random) -> bytes:
+def _deep(random: Random, _: Body) -> bytes:
     depth = random.choice((39, 40, 41, 100, 1_000, 100_000))
     start, end = random.choice(((b"[", b"]"), (b'{"output":', b"}")))
     return start * depth + b"1" + end * depth
@@ -178,14 +188,13 @@ def _deep(random: Random) -> bytes:
 
 def main() -> None:
     """Post the bodies and print the statuses; exit status 1 when the server failed on one."""
-    from app import Settings, create_app  # noqa: PLC0415 - the bodies alone need no app
-    from tests.clients import page_of  # noqa: PLC0415
-
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("count", type=int, nargs="?", default=100_000)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    counts = statuses(page_of(create_app(Settings()).server), asked.seed, asked.count)
+    with TemporaryDirectory() as folder:
+        app = create_app(Settings(data=Path(folder)))
+        counts = statuses(app, asked.seed, asked.count)
     failed = sum(many for status, many in counts.items() if status >= FIRST_SERVER_ERROR)
     answer = {"bodies": asked.count, "seed": asked.seed, "statuses": dict(sorted(counts.items()))}
     print(json.dumps({**answer, "failed": failed}))

@@ -19,6 +19,7 @@ from typing import Any, TextIO
 
 VARIABLE = "ECOMAP_LOG"
 _ROOT = Path(__file__).parents[1]
+_OUR_CODE = (_ROOT / "ecomap", _ROOT / "layouts", _ROOT / "app.py")
 _OWN = "ecomap."
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _STANDARD = logging.getLogRecordFactory()
@@ -101,12 +102,15 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _one_place(error: BaseException) -> str:
+    """Give the class and the line of ours nearest to the error, else just the nearest line."""
     frames = traceback.extract_tb(error.__traceback__)
-    own = [frame for frame in frames if Path(frame.filename).is_relative_to(_ROOT)]
-    if not own:
+    own = [frame for frame in frames if any(map(Path(frame.filename).is_relative_to, _OUR_CODE))]
+    nearest = next(reversed(own or frames), None)
+    if nearest is None:
         return type(error).__name__
-    path = Path(own[-1].filename).relative_to(_ROOT).as_posix()
-    return f"{type(error).__name__} at {path}:{own[-1].lineno} in {own[-1].name}"
+    path = Path(nearest.filename)
+    where = path.relative_to(_ROOT).as_posix() if own else path.name
+    return f"{type(error).__name__} at {where}:{nearest.lineno} in {nearest.name}"
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:

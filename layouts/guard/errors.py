@@ -73,6 +73,7 @@ def _page(sentence: str, lang: Language) -> str:
 <link rel="stylesheet" href="/assets/base.css">
 </head>
 <body>
+<header class="top"><a href="/" class="brand">{escape(text("page-brand", lang))}</a></header>
 <main id="content" class="plain">
 <h1>{escape(text("guard-title", lang))}</h1>
 <p>{escape(sentence)}</p>
