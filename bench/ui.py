@@ -1,4 +1,4 @@
-"""How the family page feels: bytes, time until it can be used, time steps. Prints one JSON object.
+"""How the family page feels: bytes, time until it can be used, time steps, editing. Prints JSON.
 
 ``python -m bench.ui`` starts the app on seeded families of 25, 100 and 300 petals and drives it in
 Chromium over a line of 10 Mbit/s with a round trip of 40 ms. Times are medians of three visits.
@@ -16,6 +16,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
 from app import Settings
+from bench.editing import editing, heap_growth
 from bench.seeded import LAST_DAY, seeded_document, seeded_family
 from ecomap.figures.payload import payload
 from tests.browser import chromium, running
@@ -114,6 +115,12 @@ def measured(browser: Browser, address: str, size: int) -> dict[str, Any]:
         wrong += wire.wrong + rewire.wrong
         again.close()
         context.close()
+    context = browser.new_context(viewport=VIEWPORT, locale="nl-NL")  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{address}/family/seeded-{size}")
+    page.wait_for_function(READY)
+    edited = {"editing": editing(page), "heap_growth_mb": heap_growth(page)}
+    context.close()
     return {
         "interactive_ms": round(statistics.median(ready for ready, _ in cold)),
         "interactive_warm_ms": round(statistics.median(ready for ready, _ in warm)),
@@ -123,6 +130,7 @@ def measured(browser: Browser, address: str, size: int) -> dict[str, Any]:
         "time_step_ms_p95": round(percentile(steps, 0.95), 1),
         "time_step_ms_median": round(statistics.median(steps), 1),
         "elements_bytes": elements_bytes(size),
+        **edited,
         "complaints": wrong,
     }
 

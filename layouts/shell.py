@@ -13,6 +13,7 @@ from dash.development.base_component import Component
 from flask import request
 
 from ecomap.services.bundle import Services
+from ecomap.storage.errors import StorageError
 from ecomap.texts import LANGUAGES, Language, text
 from layouts import caseload, family, scripts
 from layouts.language import current_language, switch_address
@@ -96,19 +97,27 @@ def register(app: Dash, services: Services) -> None:
         Output("page", "children"), Input("address", "pathname"), Input("address", "search")
     )
     def show_page(path: str, search: str | None) -> list[Component]:
-        lang = current_language()
-        found = _find(services, lang, path)
-        if found is None:
-            return [_header(lang, path, []), _not_found(lang)]
-        page, groups = found
-        head = page.head(services, lang, *groups) if page.head else []
-        address = path + (search or "")
-        return [_header(lang, address, head), page.contents(services, lang, *groups)]
+        lang, address = current_language(), path + (search or "")
+        try:
+            head, contents = _shown(services, lang, path)
+        except StorageError as error:
+            head, contents = [], _unavailable(error, lang)
+        return [_header(lang, address, head), contents]
 
 
 def _frame() -> Component:
     waiting = html.P(text("page-loading", current_language()), className="waiting", role="status")
     return html.Div([dcc.Location(id="address"), html.Div(waiting, id="page")], id="frame")
+
+
+def _shown(services: Services, lang: Language, path: str) -> tuple[list[Component], Component]:
+    """Give what stands in the header at an address, and what stands under it."""
+    found = _find(services, lang, path)
+    if found is None:
+        return [], _not_found(lang)
+    page, groups = found
+    head = page.head(services, lang, *groups) if page.head else []
+    return head, page.contents(services, lang, *groups)
 
 
 def _find(services: Services, lang: Language, path: str) -> tuple[Page, list[str]] | None:
@@ -121,8 +130,11 @@ def _find(services: Services, lang: Language, path: str) -> tuple[Page, list[str
 
 
 def _title(services: Services, lang: Language, path: str) -> str:
-    found = _find(services, lang, path)
-    title = found[0].title(services, lang, *found[1]) if found else None
+    try:
+        found = _find(services, lang, path)
+        title = found[0].title(services, lang, *found[1]) if found else None
+    except StorageError:
+        title = text("page-unavailable-title", lang)
     return f"{title or text('page-not-found-title', lang)} · {text('page-brand', lang)}"
 
 
@@ -141,12 +153,16 @@ def _header(lang: Language, path: str, head: list[Component]) -> Component:
 
 
 def _not_found(lang: Language) -> Component:
+    back = html.A(text("page-not-found-back", lang), href="/")
+    return _plain(text("page-not-found-title", lang), text("page-not-found", lang), back)
+
+
+def _unavailable(error: StorageError, lang: Language) -> Component:
+    again = html.A(text("page-unavailable-again", lang), href="")
+    return _plain(text("page-unavailable-title", lang), text(error.key, lang, **error.facts), again)
+
+
+def _plain(title: str, sentence: str, way_on: Component) -> Component:
     return html.Main(
-        [
-            html.H1(text("page-not-found-title", lang)),
-            html.P(text("page-not-found", lang)),
-            html.P(html.A(text("page-not-found-back", lang), href="/")),
-        ],
-        id="content",
-        className="plain",
+        [html.H1(title), html.P(sentence), html.P(way_on)], id="content", className="plain"
     )

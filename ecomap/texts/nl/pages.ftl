@@ -6,47 +6,13 @@ page-language = English
 page-language-label = Show this page in English
 page-loading = Even geduld…
 page-not-found-title = Niet gevonden
-page-not-found = Deze pagina of dit gezin is hier niet. Misschien is een geopend bestand na het stoppen van ecomap weer weg: open het dan opnieuw.
+page-not-found = Deze pagina of dit gezin is hier niet. Misschien is het gezin opgeborgen: kijk bij “Opgeborgen” in de lijst.
 page-not-found-back = Naar alle gezinnen
 page-close = Sluiten
 
-caseload-title = Gezinnen
-caseload-intro = Kies een gezin en bekijk het netwerk als bloem.
-caseload-samples = Dit zijn verzonnen voorbeeldgezinnen.
-caseload-open = Bestand openen
-caseload-open-hint = Of sleep een gezinsbestand naar deze pagina. Het blijft op deze computer en wordt nergens bewaard.
-caseload-opened = geopend bestand, niet bewaard
-caseload-fictional = verzonnen
-caseload-people = { $members ->
-    [0] Nog geen gezinsleden
-    [one] 1 gezinslid
-   *[other] { $members } gezinsleden
-  }, { $parties ->
-    [0] nog geen betrokkenen
-    [one] 1 betrokkene
-   *[other] { $parties } betrokkenen
-  }
-caseload-caseworker = Vaste hulpverlener: { $name }, sinds { $since }
-caseload-caseworker-unknown = Vaste hulpverlener: { $name }
-caseload-no-caseworker = Geen vaste hulpverlener
-caseload-day = Op { $day }
-caseload-findings-none = Geen open aandachtspunten
-caseload-empty = In deze map staan nog geen gezinnen. Open een gezinsbestand om te beginnen.
-caseload-broken = { $count ->
-    [one] 1 bestand kon niet worden gelezen
-   *[other] { $count } bestanden konden niet worden gelezen
-  }
-caseload-broken-show = Bekijk waarom
-
-open-problems-title = Dit bestand kon niet worden geopend
-open-problems-intro = { $count ->
-    [one] Er is één ding niet in orde. Er is niets bewaard of veranderd.
-   *[other] Er zijn { $count } dingen niet in orde. Er is niets bewaard of veranderd.
-  }
-open-failed = De app gaf geen antwoord. Kijk of ecomap nog draait en probeer het opnieuw.
-
 family-back = Alle gezinnen
 family-tab-who = Wie
+family-tab-plan = Plan
 family-tab-findings = Aandachtspunten
 family-tab-measures = Cijfers
 family-panel = Over dit netwerk
@@ -83,3 +49,5 @@ value-days = { $days ->
 value-hours = { $hours } uur
 value-per-year = { $number } per jaar
 value-points = { $points } procentpunt
+page-unavailable-again = Probeer het opnieuw
+page-unavailable-title = De gegevens zijn nu niet te bereiken
