@@ -20,6 +20,7 @@ from ecomap.storage.errors import StorageError
 from ecomap.storage.records import Entry, Kind
 from ecomap.texts import Language, text
 from layouts.actors import current_actor
+from layouts.guard import json_body
 from layouts.language import current_language
 
 LIMIT_BYTES = 2_000_000
@@ -114,9 +115,9 @@ def _posted() -> Posted:
         NotOperationsError: It is not what a browser of ours sends.
         NotCommandsError: An operation holds something else than commands.
     """
-    data = request.get_json(silent=True, force=True)
-    if (request.content_length or 0) > LIMIT_BYTES or not isinstance(data, dict):
-        raise NotOperationsError("no object of a reasonable size")
+    data = json_body(LIMIT_BYTES)
+    if not isinstance(data, dict):
+        raise NotOperationsError("no object")
     since, operations = data.get("since"), data.get("operations")
     if type(since) is not int or not isinstance(operations, list):
         raise NotOperationsError("no version or no operations")

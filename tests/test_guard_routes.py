@@ -4,6 +4,9 @@ import pytest
 from flask import Flask
 
 from app import Settings, create_app
+from tests.clients import page_of
+
+JSON = "application/json"
 
 PURPOSES = {
     ("/", "GET"): "the list of families",
@@ -37,8 +40,8 @@ PURPOSES = {
 
 
 @pytest.fixture(scope="module")
-def server() -> Flask:
-    server: Flask = create_app(Settings()).server
+def server(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    server: Flask = create_app(Settings(data=tmp_path_factory.mktemp("data"))).server
     return server
 
 
@@ -76,6 +79,39 @@ def test_no_address_takes_a_change_from_another_site(server: Flask) -> None:
         if method != "GET":
             answer = client.open(address(rule), method=method, json={})
             assert answer.status_code == 403, rule
+
+
+STRANGE_BODIES = (
+    b"",
+    b"{",
+    b"\xff",
+    b"[" * 100_000,
+    b"NaN",
+    b'{"since": 9' + b"9" * 5_000 + b"}",
+    b'{"since": 0, "operations": [{"id": "\\ud800", "kind": "do", "commands": []}]}',
+    b'{"since": 0, "operations": [{"id": "\\u0000", "kind": "do", "commands": []}]}',
+    b'{"name": "\\ud800", "id": "5f0c8a52-6b3b-4b6e-9f1e-0d3b6f1f3c11"}',
+    b'{"name": 1e999, "id": {}}',
+)
+
+
+def test_no_address_fails_on_a_strange_body(server: Flask) -> None:
+    client = page_of(server)
+    for rule, method in sorted(offered(server)):
+        for body in STRANGE_BODIES if method != "GET" else ():
+            for path in (address(rule), address(rule).replace("/x/", "/rustig/")):
+                answer = client.open(path, method=method, data=body, content_type=JSON)
+                assert answer.status_code < 500, (path, body[:60])
+
+
+def test_no_address_fails_on_a_strange_place(server: Flask) -> None:
+    client = page_of(server)
+    for rule, method in sorted(offered(server)):
+        for part in ("%ff%fe", "%ed%a0%80", "%0a", "%00", "%2500", "..", "x" * 5_000, "😀"):
+            path = "/".join(part if p.startswith("<") else p for p in rule.split("/"))
+            for query in ("", "?since=" + "9" * 30, "?since=x&to=%0d%0a&as=%00&archived=%ff"):
+                answer = client.open(path + query, method=method, json={})
+                assert answer.status_code < 500, (path, query)
 
 
 def test_options_tells_the_methods_and_no_more(server: Flask) -> None:
