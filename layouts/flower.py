@@ -31,7 +31,7 @@ def drawing(
             dcc.Store(id="flower-words", data=words(lang)),
             dcc.Store(id="flower-payload", data=payload(family, day, version)),
             dcc.Store(id="flower-opened"),
-            html.Div([html.Div(id="flower-ground"), _canvas()], id="flower-stage"),
+            _stage(),
             _legend(lang),
             html.Div(id="flower-time", role="group", **{"aria-label": text("flower-time", lang)}),
             html.Div(id="flower-live", role="status", **{"aria-live": "polite"}),
@@ -68,6 +68,12 @@ def register(app: Dash) -> None:
         State("flower-words", "data"),
         State("flower-options", "data"),
     )
+
+
+def _stage() -> Component:
+    """Three layers: what lies under the canvas, the canvas, and what is being drawn by hand."""
+    sketch = html.Div(id="flower-sketch", **{"aria-hidden": "true"})
+    return html.Div([html.Div(id="flower-ground"), _canvas(), sketch], id="flower-stage")
 
 
 def _canvas() -> Component:

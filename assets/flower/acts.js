@@ -11,6 +11,7 @@
   const QUIET = 150;
   const SETTLED = 400;
 
+  /** Lets a screen reader say something, once it is quiet. */
   function announce(text) {
     flower.soon("announce", SETTLED, () => {
       flower.part("live").textContent = text;
@@ -36,18 +37,39 @@
     flower.soon("day", QUIET, () => root.dash_clientside.set_props("day", told));
   }
 
-  function nameOf(key) {
-    const buttons = [...flower.part("list").querySelectorAll("button[data-key]")];
-    const button = buttons.find((b) => b.dataset.key === key);
-    return button
-      ? [...button.querySelectorAll(":scope > span")].map((s) => s.textContent).join(". ")
-      : "";
+  const LISTS = { petal: "parties", member: "members", marker: "spells", link: "links" };
+
+  /** The record of a chosen key such as "petal:p1"; undefined when it is not there. */
+  function recordOf(key) {
+    const [, kind, id] = /^(\w+):(.*)$/s.exec(key) || [];
+    return kind && flower.current().family[LISTS[kind]].find((record) => record.id === id);
   }
 
-  /** Chooses a petal, member or caseworker by the key of its item; the same again lets go. */
-  function choose(key) {
+  /** What a screen reader calls the thing with this key. */
+  function nameOf(key) {
+    const { family, words } = flower.current();
+    const record = recordOf(key);
+    if (!record) return words.heart;
+    const called = (index) => flower.plain(family.parties[index].name);
+    if (key.startsWith("link:")) return [record.a, record.b].map(called).join(" – ");
+    return key.startsWith("marker:") ? called(record.party) : flower.plain(record.name);
+  }
+
+  function setChosen(key) {
     const current = flower.current();
-    current.chosen = current.chosen === key ? null : key;
+    if (current.chosen === key) return;
+    current.chosen = key;
+    document.dispatchEvent(new CustomEvent("ecomap:chosen", { detail: { key } }));
+  }
+
+  /**
+   * Chooses a petal, member, caseworker, link or the heart by its key; the same again lets go. While
+   * a line is being made it is an end of that line.
+   */
+  function choose(key) {
+    if (flower.connectTo(key)) return;
+    const current = flower.current();
+    setChosen(current.chosen === key ? null : key);
     forgetEvidence();
     flower.update();
     flower.drawListNow();
@@ -66,16 +88,21 @@
   function letGo() {
     const current = flower.current();
     if (!current || (!current.chosen && !current.evidence)) return;
-    current.chosen = null;
+    setChosen(null);
     forgetEvidence();
     flower.update();
+  }
+
+  /** Escape ends what is going on: a drag, a line in the making, or else the choice. */
+  function escape() {
+    if (!flower.cancelDrag() && !flower.cancelConnecting()) letGo();
   }
 
   /** Lights {parties, ties, members, links} (lists of ids) and dims the rest; null = no longer. */
   function highlight(evidence) {
     const current = flower.current();
     if (!current) return;
-    current.chosen = null;
+    setChosen(null);
     current.evidence = evidence;
     flower.update();
     announce(evidence ? current.words.highlighted : current.words.unchosen);
@@ -118,6 +145,10 @@
   }
 
   Object.assign(flower, {
+    announce,
+    recordOf,
+    nameOf,
+    escape,
     setDay,
     choose,
     letGo,

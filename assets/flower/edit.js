@@ -79,23 +79,35 @@
     };
   }
 
-  /** Puts a revised scene on the canvas: only the elements that differ. */
-  function showRevised(scene, before) {
+  /** Puts a revised scene on the canvas, only the elements that differ, and then does `rest`. */
+  function showRevised(scene, before, rest) {
     const current = flower.current();
     const { gone, wanted } = elementChanges(before, current.family, current.scene, scene);
     flower.setScene(scene);
     current.cy.batch(() => {
       flower.replaceElements(current.cy, gone, wanted);
-      flower.update();
+      rest();
     });
   }
 
-  /** Lets go of what is chosen when it is not there any more. */
-  function dropLostChoice() {
-    const { chosen, family } = flower.current();
-    const [, kind, id] = /^(\w+):(.*)$/s.exec(chosen || "") || [];
-    const lists = { petal: "parties", member: "members", marker: "spells", link: "links" };
-    if (kind && !family[lists[kind]].some((record) => record.id === id)) flower.letGo();
+  /** Shows a name in a petal while it is being typed; the next edit brings back what is recorded. */
+  function preview(id, name) {
+    const current = flower.current();
+    const { family, scene, measure } = current;
+    const party = family.parties.find((p) => p.id === id);
+    if (!scene || !party || !current.petals.has(id)) return;
+    current.previewed = id;
+    const shown = { ...party, name: flower.shownName(name, howNow(current)) };
+    showRevised(ecomap.geometry.preview(scene, shown, measure), family, () =>
+      flower.paint(flower.keptState())
+    );
+  }
+
+  /** Lets go of what is not there any more: a choice, or the first petal of a line. */
+  function dropLost() {
+    const { chosen, connecting, petals } = flower.current();
+    if (chosen && chosen !== "heart" && !flower.recordOf(chosen)) flower.letGo();
+    if (connecting?.from && !petals.has(connecting.from)) flower.cancelConnecting();
   }
 
   /** Brings the drawing to this document. */
@@ -108,10 +120,10 @@
     flower.showFamily();
     const scene = revised(asked);
     current.tapped = null;
-    if (scene) showRevised(scene, before);
+    if (scene) showRevised(scene, before, flower.update);
     else flower.draw();
-    dropLostChoice();
+    dropLost();
   }
 
-  Object.assign(flower, { edit });
+  Object.assign(flower, { edit, preview });
 })(globalThis);

@@ -100,8 +100,9 @@
     return [organisation, discipline].find((line) => line && line !== name) || "";
   }
 
-  function nameOf(record, how) {
-    return hyphenated(record.name, how.hyphens).trim() || how.nameless;
+  /** A name as it is drawn; how: see `read`. */
+  function shownName(name, how) {
+    return hyphenated(name, how.hyphens).trim() || how.nameless;
   }
 
   function partyOf(record, index, ties, family, looks, how) {
@@ -109,7 +110,7 @@
     return {
       id: record.id,
       index,
-      name: nameOf(record, how),
+      name: shownName(record.name, how),
       second: hyphenated(secondLine(record), how.hyphens),
       kind: record.kind,
       discipline: record.discipline === record.name ? "" : record.discipline || "",
@@ -187,7 +188,7 @@
       name: document.name,
       members: document.members.map((m, index) => ({
         ...lasting(m),
-        name: nameOf(m, how),
+        name: shownName(m.name, how),
         index,
       })),
       bonds: bonds.map((b) => between(b, seat)),
@@ -200,5 +201,5 @@
     return { ...family, ...days, changes: changeDays(family, days) };
   }
 
-  Object.assign(flower, { firstDay, written, read });
+  Object.assign(flower, { firstDay, written, shownName, read });
 })(globalThis);

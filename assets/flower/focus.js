@@ -58,19 +58,24 @@
     ]);
   }
 
-  /**
-   * Extra classes per element id. chosen: key of the twin list ("petal:…", "member:…", "marker:…")
-   * or null; evidence: see `highlight`, or null.
-   */
-  function focusOn(family, state, chosen, evidence) {
+  function litOf({ family, state, chosen, evidence }) {
     const member = chosen && family.members.find((m) => `member:${m.id}` === chosen);
-    const lit = evidence
-      ? litForEvidence(evidence, family)
-      : member
-        ? litForMember(member, family, state)
-        : null;
+    if (evidence) return litForEvidence(evidence, family);
+    return member ? litForMember(member, family, state) : null;
+  }
+
+  /**
+   * Extra classes per element id. view: chosen (key of what is chosen, or null), evidence (see
+   * `highlight`, or null), moving (id of the party in the hand, or null), connecting (null, or the
+   * line in the making).
+   */
+  function focusOn(view) {
+    const lit = litOf(view);
+    const marked = new Set([view.chosen, view.connecting && `petal:${view.connecting.from}`]);
+    const moving = new Set(view.moving === null ? [] : ids(PETAL_PARTS, view.moving));
     return (id) => {
-      if (id === chosen) return "chosen";
+      if (moving.has(id)) return "moving";
+      if (marked.has(id)) return "chosen";
       return lit && id !== "heart" && !lit.has(id) ? "dim" : "";
     };
   }

@@ -87,7 +87,8 @@
    * petals large: {width, large: times wider, sizeOf: slot -> 0|1}. Least total area wins.
    */
   function sizesFor(slots, widths) {
-    const sorted = [...widths].sort((a, b) => a - b);
+    const named = widths.filter((_, i) => slots[i].parties.length);
+    const sorted = (named.length ? named : widths).slice().sort((a, b) => a - b);
     const widest = sorted[sorted.length - 1] || 0;
     let best = { area: Infinity, width: widest };
     sorted.forEach((width, i) => {

@@ -9,7 +9,10 @@
   const geometry = (ecomap.geometry = ecomap.geometry || {});
 
   /** How much smaller than the others a petal may be to find a place. */
-  const SHRINK = [1, 0.9, 0.8, 0.7];
+  const SHRINK = [1, 0.9, 0.8, 0.7, 0.6];
+  /** How near, in half widths, is near enough; and px that a smaller petal must come nearer. */
+  const NEAR = 1.6;
+  const NEARER = 40;
 
   function samePlace(p, q) {
     return p.x === q.x && p.y === q.y;
@@ -37,11 +40,13 @@
     return { a: body.a * by, b: body.b * by, tip };
   }
 
-  /** Bodies in which the name fits, the usual size first, each with its label. */
+  /** Bodies in which the name fits, each with its label: that of before, the usual ones, smaller ones. */
   function* sizesOf(scene, party, number, measure) {
-    const bodies = scene.standing.field.bodies.filter((body) => body.a > 0);
-    for (const by of SHRINK) {
-      for (const body of bodies.map((b) => scaled(b, by))) {
+    const before = scene.petals.find((p) => p.id === party.id);
+    const usual = scene.standing.field.bodies.filter((body) => body.a > 0);
+    const sets = [before ? [before.body] : [], ...SHRINK.map((by) => usual.map((b) => scaled(b, by)))];
+    for (const bodies of sets) {
+      for (const body of bodies) {
         const label = fitted(scene, party, body, number, measure);
         if (label) {
           yield { body, label };
@@ -64,17 +69,25 @@
     return null;
   }
 
+  /**
+   * A free spot for a party as large as there is room for; a smaller one when that is the way to
+   * stand near to where it was wanted.
+   */
   function freeSpot(scene, petals, party, want, number, measure) {
     const wedge = scene.wedges.find((w) => w.id === party.sector);
     if (!wedge) return null;
     const { field } = scene.standing;
     const taken = petals.map((p) => geometry.obstacle(p, scene.heart));
     const wanted = want || geometry.middleOf(wedge, party.ring, field);
+    let nearest = null;
     for (const { body, label } of sizesOf(scene, party, number, measure)) {
       const spot = geometry.freeSpot(wanted, body, wedge, taken, field);
-      if (spot) return { spot: withTip(spot, taken, scene.heart), label };
+      if (!spot) continue;
+      const far = Math.hypot(spot.x - wanted.x, spot.y - wanted.y);
+      if (!nearest || far < nearest.far - NEARER) nearest = { spot, label, far };
+      if (!want || far < body.a * NEAR) break;
     }
-    return null;
+    return nearest && { ...nearest, spot: withTip(nearest.spot, taken, scene.heart) };
   }
 
   function withTip(spot, taken, heart) {
@@ -136,6 +149,28 @@
     return placed(scene, rest, { party, want: at(petal, scene.heart) }, measure);
   }
 
+  /** A name as far as it fits, with an ellipsis for the rest. */
+  function shortened(scene, party, petal, measure) {
+    const signs = Array.from(party.name);
+    const label = (count) => {
+      const name = `${signs.slice(0, count).join("")}…`;
+      return fitted(scene, { ...party, name, second: "" }, petal.body, petal.number, measure);
+    };
+    return label(Math.floor(geometry.largest(0, signs.length, 1, label)));
+  }
+
+  /** The scene in which a petal says this name: cut short where it does not fit, as it is not kept. */
+  function preview(scene, party, measure) {
+    const petals = scene.petals.map((petal) => {
+      if (petal.id !== party.id) return petal;
+      const label =
+        fitted(scene, party, petal.body, petal.number, measure) ||
+        shortened(scene, party, petal, measure);
+      return label ? { ...petal, label } : petal;
+    });
+    return { ...scene, petals };
+  }
+
   /**
    * The scene after changes, or null when it has to be laid out anew.
    *
@@ -152,5 +187,5 @@
     return { ...scene, petals, crossings: petals.reduce((sum, p) => sum + p.crossings, 0) };
   }
 
-  Object.assign(geometry, { revise });
+  Object.assign(geometry, { preview, revise });
 })(globalThis);

@@ -36,6 +36,11 @@
     return { sector: party.sector, ring: party.ring, position: party.position, parties: [party] };
   }
 
+  /** A place of a sector in which nobody stands. */
+  function emptySlot(sector) {
+    return { sector, ring: null, position: null, parties: [] };
+  }
+
   function join(slot, party) {
     slot.parties.push(party);
     slot.ring = slot.ring || party.ring;
@@ -66,5 +71,5 @@
     return sectorIds.map((id) => slotsOfSector(parties.filter((p) => p.sector === id)));
   }
 
-  Object.assign(geometry, { slots, together });
+  Object.assign(geometry, { slots, emptySlot, together });
 })(globalThis);

@@ -9,6 +9,7 @@
 
   const NAMESPACE = "http://www.w3.org/2000/svg";
 
+  /** A new SVG element. */
   function element(name, attributes, children = []) {
     const made = document.createElementNS(NAMESPACE, name);
     for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -35,15 +36,18 @@
   }
 
   function wedgeParts(wedge, colour, heart, rim) {
-    const text = element("text", { class: "flower-sector", "font-size": wedge.name.font }, [
+    const named = { class: "flower-sector", "font-size": wedge.name.font, "data-wedge": wedge.id };
+    const text = element("text", named, [
       element("textPath", { href: `#flower-line-${wedge.id}`, startOffset: "50%" }, [
         wedge.name.text,
+        element("tspan", { class: "flower-plus" }, [" +"]),
       ]),
     ]);
     return [
       fade(wedge.id, colour, heart, rim),
       element("polygon", {
         class: "flower-wedge",
+        "data-wedge": wedge.id,
         points: listed(wedge.outline),
         fill: `url(#flower-fade-${wedge.id})`,
       }),
@@ -108,5 +112,5 @@
     group.replaceChildren(...bondParts(scene, family, state));
   }
 
-  Object.assign(flower, { drawGround, drawBonds });
+  Object.assign(flower, { svgElement: element, drawGround, drawBonds });
 })(globalThis);

@@ -9,8 +9,6 @@
 
   /** ms of quiet before a new size is laid out. */
   const QUIET = 150;
-  /** px that a finger may move in a tap. */
-  const SLIP = 8;
   /** ms between two looks for the canvas, and how often to look. */
   const WAIT = 10;
   const TRIES = 600;
@@ -25,7 +23,7 @@
     const place = (event) => ({ x: event.touches[0].clientX, y: event.touches[0].clientY });
     const move = (event) => {
       const now = place(event);
-      moved = moved || Math.hypot(now.x - start.x, now.y - start.y) > SLIP;
+      moved = moved || Math.hypot(now.x - start.x, now.y - start.y) > flower.SLIP;
       event.stopPropagation();
     };
     stage.addEventListener("pointerdown", () => (moved = false));
@@ -40,12 +38,13 @@
     cy.on("tap", (event) => {
       if (scrolled()) return;
       const id = event.target === cy ? "" : event.target.id();
-      if (/^(petal|member|marker):/.test(id)) flower.choose(id);
+      if (/^(petal|member|marker|link):/.test(id)) flower.choose(id);
+      else if (flower.mayDraw() && !flower.current().connecting) flower.tapGround(event.position);
       else flower.letGo();
     });
     const cursor = (value) => () => (cy.container().style.cursor = value);
-    cy.on("mouseover", ".petal, .member, .marker", cursor("pointer"));
-    cy.on("mouseout", ".petal, .member, .marker", cursor(""));
+    cy.on("mouseover", ".petal, .member, .marker, .link", cursor("pointer"));
+    cy.on("mouseout", ".petal, .member, .marker, .link", cursor(""));
   }
 
   let listening = false;
@@ -56,7 +55,10 @@
     listening = true;
     document.addEventListener("click", flower.showEvidence);
     document.addEventListener("ecomap:changed", (event) => flower.edit(event.detail.document));
-    document.addEventListener("keydown", (event) => event.key === "Escape" && flower.letGo());
+    document.addEventListener("keydown", (event) => event.key === "Escape" && flower.escape());
+    flower.listenToPointer();
+    flower.listenToLinkPointer();
+    flower.listenToSectors();
     const dark = root.matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", () => flower.current()?.scene && flower.paintScene());
     root.addEventListener("beforeprint", () => flower.print(true));
@@ -116,6 +118,10 @@
       chosen: null,
       evidence: null,
       previewed: null,
+      tapped: null,
+      drawing: false,
+      connecting: null,
+      moving: null,
       printing: false,
       team: options.view === "team",
       measure: flower.textMeasure(),
@@ -124,8 +130,14 @@
     });
     flower.still(cy);
     listenToCanvas(cy);
+    for (const listen of [flower.listenToDrawing, flower.listenToDrags, flower.listenToLinks])
+      listen(flower.part("stage"));
     listenToPage();
-    flower.listenToList(flower.part("list"), flower.choose);
+    flower.listenToList(flower.part("list"), {
+      choose: flower.choose,
+      add: (place) => ecomap.draw.addAt(place),
+      remove: (key) => ecomap.draw.offerRemoval(key),
+    });
     foldLegend();
     showFamily();
     flower.draw();

@@ -63,12 +63,13 @@
    * their own, so that they can be drawn beside those of any other day. directions: where petals
    * stood (party id -> step), to stay near to.
    */
-  function layoutInput({ family, looks, words, measure }, box, kept, directions) {
+  function layoutInput({ family, looks, words, measure, drawing }, box, kept, directions) {
     const used = new Set(family.parties.map((p) => p.sector));
     const sectors = looks.sectors.filter((s) => s.always || used.has(s.id));
     const shown = family.parties.filter((p) => p.spans.length);
     return {
       box,
+      spare: drawing ? 1 : 0,
       sectors: sectors.map((s) => ({ id: s.id, side: s.side, name: words.sector[s.id] })),
       parties: shown.map((p) => partyInput(p, kept, directions)),
       members: family.members.map(memberInput),

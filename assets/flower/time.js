@@ -121,7 +121,7 @@
 
   /**
    * Builds the time bar in `host`. on: {day(number), compare()}. Returns {follow(family): the days
-   * and moments of that family from now on, show(day, then), stop}.
+   * and moments of that family from now on, show(day, then, whether it is drawn on), stop}.
    */
   function buildTime(host, looks, words, on) {
     let family = null;
@@ -149,7 +149,7 @@
       Object.assign(range, { min: family.first, max: family.last });
       drawMarks(marks, family, words, go, dayNow);
     };
-    const show = (day, then) => showDay(parts, family, words, day, then);
+    const show = (...shown) => showDay(parts, family, words, ...shown);
     return { follow, show, stop: playing.stop };
   }
 
@@ -179,9 +179,12 @@
     return there.map((m) => m.title || words.moment_kind[m.kind]);
   }
 
-  function noteOf(moments, then, words) {
-    if (then === null) return moments.map(flower.sentence).join(" · ");
-    return flower.fill(words["compare-on"], { day: flower.dayText(then, words.lang) });
+  /** What stands under the day: that drawing happens on it, what it is compared with, or moments. */
+  function noteOf(day, then, drawsThen, moments, words) {
+    const on = (key, which) => flower.fill(words[key], { day: flower.dayText(which, words.lang) });
+    if (drawsThen) return on("drawing-day", day);
+    if (then !== null) return on("compare-on", then);
+    return moments.map(flower.sentence).join(" · ");
   }
 
   function showPin(pin, family, then) {
@@ -190,13 +193,15 @@
     pin.style.left = `${((then - family.first) / Math.max(1, family.last - family.first)) * 100}%`;
   }
 
-  function showDay({ range, compare, date, note, pin }, family, words, day, then) {
+  function showDay({ range, compare, date, note, pin }, family, words, day, then, drawing) {
     const text = flower.dayText(day, words.lang);
     const moments = momentsOn(day, family, words);
     range.value = String(day);
     range.setAttribute("aria-valuetext", [text, ...moments].join(", "));
     date.textContent = text;
-    note.textContent = noteOf(moments, then, words);
+    const drawsThen = drawing && day !== family.last;
+    note.textContent = noteOf(day, then, drawsThen, moments, words);
+    note.classList.toggle("drawing-then", drawsThen);
     showPin(pin, family, then);
     compare.setAttribute("aria-pressed", String(then !== null));
   }

@@ -137,7 +137,7 @@
     const state = flower.stateOn(family, current.day, looks);
     const before = keptState();
     current.state = state;
-    current.time.show(current.day, then);
+    current.time.show(current.day, then, current.drawing);
     if (current.scene) {
       flower.drawBonds(part("ground"), current.scene, family, state);
       paint(before);
@@ -148,9 +148,7 @@
 
   /** Brings the canvas alone to the state of the day. */
   function paint(before) {
-    const { family, state, chosen, evidence } = current;
-    const focus = flower.focusOn(family, state, chosen, evidence);
-    current.paint(flower.appearance(current, state, before), focus);
+    current.paint(flower.appearance(current, current.state, before), flower.focusOn(current));
   }
 
   /** Brings the twin list to what is drawn. */

@@ -122,6 +122,7 @@ _STATES: list[dict[str, Any]] = [
     {"selector": ".left", "style": {"opacity": 0.6, "border-style": "dashed"}},
     {"selector": ".gone", "style": {"display": "none"}},
     {"selector": ".dim", "style": {"opacity": 0.2}},
+    {"selector": ".moving", "style": {"opacity": 0.15}},
     {
         "selector": ".arrived",
         "style": {"outline-width": 4, "outline-color": "$arrived", "outline-offset": 1},

@@ -20,6 +20,17 @@ flower-chosen = Chosen: { $name }
 flower-unchosen = Nothing chosen
 flower-highlighted = The flower shows who this is about
 
+flower-drawing-day = You are drawing on { $day }
+flower-ring-1 = close by
+flower-ring-2 = in the middle
+flower-ring-3 = further away
+flower-moved = { $name } is now { $other }
+flower-stays-put = { $name } stays in place
+flower-connect-first = Choose the first of the two
+flower-connect-second = { $name } chosen. Now choose the second
+flower-connect-cancelled = No line drawn
+flower-connected = Line drawn between { $name } and { $other }
+
 flower-heart = Family
 flower-members = Family members
 flower-caseworker = fixed caseworker

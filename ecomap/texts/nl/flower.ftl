@@ -3,7 +3,7 @@
 flower-title = Bloem van het gezin
 flower-canvas = Tekening van het netwerk rond { $name }. Alles wat hier getekend is, staat ook in de lijst met de naam: Lijst bij de bloem.
 flower-list = Lijst bij de bloem
-flower-list-hint = Kies iemand in de lijst of in de bloem. Met de pijltjestoetsen gaat u door de lijst.
+flower-list-hint = Kies iemand in de lijst of in de bloem. Met de pijltjestoetsen ga je door de lijst.
 flower-legend = Wat betekent wat?
 
 flower-time = Dag kiezen
@@ -19,6 +19,17 @@ flower-day-announced = { $day }. Betrokkenen om het gezin: { $count }.
 flower-chosen = Gekozen: { $name }
 flower-unchosen = Niets gekozen
 flower-highlighted = De bloem laat zien om wie het gaat
+
+flower-drawing-day = Je tekent op { $day }
+flower-ring-1 = dichtbij
+flower-ring-2 = in het midden
+flower-ring-3 = verder weg
+flower-moved = { $name } staat nu { $other }
+flower-stays-put = { $name } blijft staan
+flower-connect-first = Kies de eerste van de twee
+flower-connect-second = { $name } gekozen. Kies nu de tweede
+flower-connect-cancelled = Geen lijn getekend
+flower-connected = Lijn getekend tussen { $name } en { $other }
 
 flower-heart = Gezin
 flower-members = Gezinsleden

@@ -1,0 +1,160 @@
+/**
+ * Petals that are dragged: they follow the pointer, and land on the nearest free place of their own
+ * sector. In another sector they would be another kind of help; that is not for a drag to say.
+ *
+ * In drawing mode a finger that starts on a petal drags it, and anywhere else scrolls the page.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const flower = (ecomap.flower = ecomap.flower || {});
+
+  /** px that a pointer may move in a tap. */
+  const SLIP = 8;
+
+  let held = null;
+
+  function moving() {
+    return Boolean(held && held.moved);
+  }
+
+  /** Takes hold of the petal under the pointer, in case it is going to be dragged. */
+  function press(event) {
+    held = null;
+    if (!flower.mayDraw() || flower.current().connecting || !event.isPrimary || event.button) return;
+    const start = flower.pointOf(event);
+    const petal = flower.shownPetalAt(start);
+    if (!petal) return;
+    const by = { x: petal.x - start.x, y: petal.y - start.y };
+    held = { petal, start, by, moved: false, frame: 0, point: start };
+  }
+
+  /** The petal as it is at a place: its outline points at the heart from there. */
+  function petalThere(petal, at) {
+    const { geometry } = ecomap;
+    const { scene, family } = flower.current();
+    const { heart } = scene;
+    const rho = Math.hypot(at.x, at.y);
+    const reach = geometry.radiusAt(petal.body.a, petal.body.b, geometry.BODY, Math.atan2(at.y, at.x));
+    const tipAt = Math.max(0, rho - reach - petal.body.tip);
+    const spot = geometry.spotAt(at.x, at.y, 0, tipAt, petal.body);
+    const party = family.parties.find((p) => p.id === petal.id);
+    return { ...geometry.petalOf(party, spot, petal.label, heart), kind: party.outline };
+  }
+
+  function draw() {
+    held.frame = 0;
+    const { scene, words } = flower.current();
+    const at = placeOf(held);
+    const ring = flower.ringAt(scene, at);
+    const petal = petalThere(held.petal, at);
+    flower.sketchPetal({ petal, sector: held.petal.sector, ring, text: words[`ring-${ring}`] });
+  }
+
+  /** Where the middle of the petal is held, px from the heart, never off the drawing. */
+  function placeOf({ point, by, petal }) {
+    const { scene } = flower.current();
+    const within = (value, room, most) => Math.max(room, Math.min(most - room, value));
+    return flower.fromHeart(scene, {
+      x: within(point.x + by.x, petal.body.a, scene.box.width),
+      y: within(point.y + by.y, petal.body.b, scene.box.height),
+    });
+  }
+
+  function begin() {
+    held.moved = true;
+    flower.current().moving = held.petal.id;
+    flower.part("stage").classList.add("dragging");
+    flower.update();
+  }
+
+  function follow(event) {
+    if (!held || !event.isPrimary) return;
+    held.point = flower.pointOf(event);
+    const far = Math.hypot(held.point.x - held.start.x, held.point.y - held.start.y);
+    if (!held.moved && far * flower.current().scene.zoom > SLIP) begin();
+    if (held.moved && !held.frame) held.frame = requestAnimationFrame(draw);
+  }
+
+  function end() {
+    const { frame, petal } = held;
+    cancelAnimationFrame(frame);
+    held = null;
+    flower.current().moving = null;
+    flower.part("stage").classList.remove("dragging");
+    flower.clearSketch();
+    flower.update();
+    return petal;
+  }
+
+  /** The free place nearest to where a petal is let go, in its own sector; null when there is none. */
+  function landing(petal, at) {
+    const { geometry } = ecomap;
+    const { scene } = flower.current();
+    const wedge = scene.wedges.find((w) => w.id === petal.sector);
+    const others = scene.petals.filter((p) => p.id !== petal.id);
+    const taken = others.map((p) => geometry.obstacle(p, scene.heart));
+    return geometry.freeSpot(at, petal.body, wedge, taken, scene.standing.field);
+  }
+
+  function rounded({ x, y }) {
+    return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
+  }
+
+  function release(event) {
+    if (!held || !event.isPrimary) return;
+    if (!held.moved) {
+      held = null;
+      return;
+    }
+    const at = placeOf(held);
+    const petal = end();
+    drop(petal, landing(petal, at));
+  }
+
+  function drop(petal, spot) {
+    const { scene, words, petals } = flower.current();
+    if (!petals.has(petal.id)) return;
+    const name = flower.nameOf(`petal:${petal.id}`);
+    if (!spot) {
+      flower.announce(flower.fill(words["stays-put"], { name }));
+      return;
+    }
+    const ring = flower.ringAt(scene, spot);
+    const position = rounded(ecomap.geometry.toFrame(spot, scene.box));
+    ecomap.draw.moveParty(petal.id, { ring, position });
+    flower.announce(flower.fill(words.moved, { name, other: words[`ring-${ring}`] }));
+  }
+
+  /** Lets a petal go back to where it was; true when one was in the hand. */
+  function cancelDrag() {
+    if (!moving()) {
+      held = null;
+      return false;
+    }
+    const { id } = end();
+    const { words } = flower.current();
+    flower.announce(flower.fill(words["stays-put"], { name: flower.nameOf(`petal:${id}`) }));
+    return true;
+  }
+
+  function keepPage(event) {
+    if (held || flower.pullsLink()) event.preventDefault();
+  }
+
+  /** Listens to the drawing's box. */
+  function listenToDrags(stage) {
+    stage.addEventListener("pointerdown", press);
+    stage.addEventListener("touchmove", keepPage, { passive: false });
+  }
+
+  /** Listens to a pointer that may have left the drawing by now. */
+  function listenToPointer() {
+    document.addEventListener("pointermove", follow);
+    document.addEventListener("pointerup", release);
+    document.addEventListener("pointercancel", cancelDrag);
+  }
+
+  Object.assign(flower, { SLIP, cancelDrag, listenToDrags, listenToPointer });
+})(globalThis);
