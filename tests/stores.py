@@ -1,4 +1,4 @@
-"""Stores for tests: on both databases, and never with this computer's keyring or settings."""
+"""Stores for tests: on both databases, and never with the settings of who runs the tests."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -6,9 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 from sqlalchemy import Connection
 
 from ecomap.storage.place import Place
@@ -18,8 +16,6 @@ from tests.postgresql import Cluster, cluster
 
 NOW = datetime(2026, 3, 1, 9, 30, 15, 123456, tzinfo=UTC)
 
-keyring.set_keyring(fail.Keyring())
-os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # for processes we start
 for name in ("DATABASE_URL", "ECOMAP_PASSPHRASE", "ECOMAP_KEY_FILE"):
     os.environ.pop(name, None)
 

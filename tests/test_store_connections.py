@@ -23,6 +23,8 @@ def test_every_connection_to_postgresql_has_limits(postgresql_place: Place) -> N
         "statement_timeout": "15s",
         "lock_timeout": "5s",
         "idle_in_transaction_session_timeout": "30s",
+        "tcp_user_timeout": "3000",
+        "tcp_keepalives_idle": "2",
     }
     with store._database.reading() as connection:
         found = {name: connection.exec_driver_sql(f"SHOW {name}").scalar() for name in wanted}

@@ -167,6 +167,11 @@ def _limits() -> dict[str, Any]:
         "statement_timeout": "15s",
         "lock_timeout": f"{WAIT_SECONDS}s",
         "idle_in_transaction_session_timeout": "30s",
+        # The server too must notice a cut, or it keeps the locks of who is gone.
+        "tcp_user_timeout": 3000,
+        "tcp_keepalives_idle": 2,
+        "tcp_keepalives_interval": 1,
+        "tcp_keepalives_count": 2,
     }
     return {
         "connect_timeout": 2,
