@@ -1,15 +1,14 @@
 """Use cases of drawing: record operations, hear of those of others, take back one's own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from ecomap.access.policy import AccessDeniedError, Action, Actor
-from ecomap.model import Family, InvalidFamilyError, document_from, family_from
+from ecomap.model import InvalidFamilyError, document_from, family_from
 from ecomap.model.commands import Command, Conflict, ConflictError, carry_out, json_of
 from ecomap.services.gate import Gate, NoFamilyError, now
-from ecomap.services.summaries import summary_of
+from ecomap.services.summaries import outdated
 from ecomap.storage.records import Entry, Kind, Stored
 from ecomap.storage.store import Session
 
@@ -58,9 +57,8 @@ class Steps:
 class Recording:
     """Keeps what is drawn: every operation in the journal, the family as it then is beside it."""
 
-    def __init__(self, gate: Gate, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, gate: Gate) -> None:
         self._gate = gate
-        self._today = today
 
     def record(
         self, actor: Actor, family_id: str, operations: Sequence[Operation]
@@ -112,7 +110,7 @@ class Recording:
     def _take(self, actor: Actor, family_id: str, operation: Operation) -> Stop | None:
         try:
             with self._gate.acting(actor, Action.CHANGE, family_id) as session:
-                _record(session, actor, family_id, operation, self._today())
+                _record(session, actor, family_id, operation)
         except ConflictError as error:
             return Stop(operation.id, "conflict", conflicts=error.conflicts)
         except InvalidFamilyError as error:
@@ -139,9 +137,7 @@ def steps_of(entries: Sequence[Entry]) -> Steps:
     return Steps(tuple(undo.values()), tuple(redo.values()))
 
 
-def _record(
-    session: Session, actor: Actor, family_id: str, operation: Operation, today: date
-) -> None:
+def _record(session: Session, actor: Actor, family_id: str, operation: Operation) -> None:
     if session.entry_of(family_id, operation.id) is not None:
         return  # sent again because the answer did not arrive
     stored = _present(session, family_id)
@@ -159,12 +155,8 @@ def _record(
         inverse=json_of(inverse),
     )
     session.append(entry)
-    _save(session, family, version, entry, today)
-
-
-def _save(session: Session, family: Family, version: int, entry: Entry, today: date) -> None:
-    summary: dict[str, Any] = summary_of(family, today).stored()
-    session.save(family.id, version, document_from(family), summary, entry.at)
+    summary = outdated(stored.summary)
+    session.save(family_id, version, document_from(family), summary, entry.at)
 
 
 def _present(session: Session, family_id: str) -> Stored:

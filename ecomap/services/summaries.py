@@ -15,7 +15,7 @@ class Summary:
     """A family in a few facts.
 
     Attributes:
-        counted_on: Day on which the findings were counted, ISO; another day may give others.
+        counted_on: Day on which this was worked out, ISO; another day may give other findings.
         day: Day that the findings are about, ISO.
         caseworkers: Name and written first day (None = not known) of each fixed caseworker.
         open_findings: Number of findings without a decision, by level.
@@ -55,6 +55,14 @@ def summary_of(family: Family, today: date) -> Summary:
         day=day.isoformat(),
         counted_on=today.isoformat(),
     )
+
+
+def outdated(summary: dict[str, Any]) -> dict[str, Any]:
+    """Mark a stored summary as no longer true: who lists the family makes it anew.
+
+    So a stroke on the drawing never waits for findings to be counted.
+    """
+    return summary | {"counted_on": ""}
 
 
 def looking_day(family: Family, today: date) -> date:
