@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,11 +11,13 @@ from py_mini_racer import JSEvalException, MiniRacer
 
 from ecomap.model import Family, InvalidFamilyError, document_from, family_from
 from ecomap.model.commands import (
+    DESCRIBED,
     ConflictError,
     carry_out,
     commands_from,
     json_of,
 )
+from ecomap.texts import LANGUAGES, Language, keys_of
 
 SAVING = Path(__file__).parents[1] / "assets" / "saving"
 PURE = ("commands", "draft", "steps", "conflicts")
@@ -211,3 +213,98 @@ def test_records_that_are_not_touched_stay_the_same_objects(engine: MiniRacer) -
       after.ties === before.ties && after.parties[1] === before.parties[1]
         && after.parties[0] !== before.parties[0] && before.parties[0].ring === 1
     """)
+
+
+RECORDS = {
+    name: get_args(field.annotation)[0]
+    for name, field in Family.model_fields.items()
+    if get_origin(field.annotation) is tuple
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_list_and_every_field_of_a_record_has_a_word(lang: Language) -> None:
+    fields = {field for record in RECORDS.values() for field in record.model_fields}
+    named = {"members", "parties"}  # these are called by their own name
+    wanted = {f"saving-field-{field}" for field in fields | set(DESCRIBED)}
+    wanted |= {f"saving-record-{name}" for name in RECORDS if name not in named}
+    assert wanted <= keys_of(lang)
+
+
+def entry(version: int, name: str, commands: Commands, inverse: Commands) -> dict[str, Any]:
+    return {"version": version, "id": name, "commands": commands, "inverse": inverse}
+
+
+STRONGER = {"do": "change", "in": "ties", "key": {"id": "t1"}, "values": {"strength": "weak"}}
+FURTHER = {"do": "change", "in": "parties", "key": {"id": "p1"}, "values": {"ring": 3}}
+SCRIPT = """
+  globalThis.draft = (steps) => {
+    const draft = ecomap.saving.draftOf(4, before);
+    const outcome = JSON.parse(steps).map(([name, ...given]) => {
+      try { return draft[name](...given) ?? null; } catch (error) { return error.constructor.name; }
+    });
+    return JSON.stringify({ outcome, shown: draft.shown, version: draft.version,
+      unsent: draft.unsent.map((one) => one.id), same: draft.shown === before });
+  };
+"""
+
+
+def drafted(engine: MiniRacer, *steps: list[Any]) -> Any:
+    engine.eval("globalThis.before = " + json.dumps(document_from(family())) + SCRIPT)
+    return json.loads(engine.call("draft", json.dumps(steps)))
+
+
+def operation(name: str, *commands: dict[str, Any], undoes: str | None = None) -> dict[str, Any]:
+    kind = "undo" if undoes else "do"
+    return {"id": name, "kind": kind, "undoes": undoes, "commands": list(commands)}
+
+
+def test_our_own_work_comes_back_as_saved_without_a_change_of_what_is_shown(
+    engine: MiniRacer,
+) -> None:
+    mine = operation("a", STRONGER)
+    found = drafted(engine, ["add", mine], ["take", [entry(5, "a", [STRONGER], [])], 5])
+    assert (found["outcome"][1], found["unsent"], found["version"]) == ([], [], 5)
+    assert found["shown"]["ties"][0]["strength"] == "weak"
+
+
+def test_work_of_others_goes_under_what_is_unsent(engine: MiniRacer) -> None:
+    theirs = entry(5, "b", [FURTHER], [])
+    found = drafted(engine, ["add", operation("a", STRONGER)], ["take", [theirs], 5])
+    assert found["outcome"][1] == [theirs]
+    assert found["unsent"] == ["a"]
+    assert found["shown"]["ties"][0]["strength"] == "weak"
+    assert found["shown"]["parties"][0]["ring"] == 3
+
+
+@pytest.mark.parametrize(
+    ("entries", "newest"),
+    [
+        ([entry(6, "b", [FURTHER], [])], 6),
+        ([entry(5, "b", [STRONGER | {"key": {"id": "t9"}}], [])], 5),
+        ([], 3),
+        ([], 9),
+    ],
+)
+def test_entries_that_do_not_go_on_where_we_are_are_a_gap(
+    engine: MiniRacer, entries: list[dict[str, Any]], newest: int
+) -> None:
+    assert drafted(engine, ["take", entries, newest])["outcome"] == ["Gap"]
+
+
+def test_what_takes_back_a_dropped_operation_is_dropped_too(engine: MiniRacer) -> None:
+    found = drafted(
+        engine,
+        ["add", operation("a", STRONGER)],
+        ["add", operation("b", FURTHER)],
+        ["add", operation("c", STRONGER | {"values": {"strength": "strong"}}, undoes="a")],
+        ["drop", ["a"]],
+    )
+    assert found["outcome"][3] == ["a", "c"]
+    assert found["unsent"] == ["b"]
+
+
+def test_a_document_that_says_the_same_stays_the_same_object(engine: MiniRacer) -> None:
+    fresh = {"version": 7, "document": document_from(family())}
+    found = drafted(engine, ["restart", fresh])
+    assert (found["version"], found["same"]) == (7, True)
