@@ -1,0 +1,218 @@
+/**
+ * The conversation: a card in the panel that asks one thing at a time, stops at any moment and goes
+ * on where it was left.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const guide = (ecomap.guide = ecomap.guide || {});
+  const draw = (ecomap.draw = ecomap.draw || {});
+  const { document } = root;
+
+  /**
+   * The conversation that goes on, or null. page: what is shown; at: index of the prompt, or "home";
+   * given: ids by prompt; queue: parties still to be asked in a visit, of `count` in all.
+   */
+  let talk = null;
+  /** What happens when the editor that was opened from the card closes. */
+  let after = null;
+
+  const part = (name) => document.getElementById(`guide-${name}`);
+
+  /** Where it was left, remembered in this browser: only which question, no answer. */
+  const memory = {
+    name: () => `ecomap:guide:${ecomap.saving.document().id}`,
+    read() {
+      try {
+        return root.localStorage.getItem(this.name());
+      } catch {
+        return null; // a browser that keeps nothing starts after the last answer
+      }
+    },
+    write(prompt) {
+      try {
+        if (prompt) root.localStorage.setItem(this.name(), prompt);
+        else root.localStorage.removeItem(this.name());
+      } catch {
+        // nothing is lost but the place
+      }
+    },
+  };
+
+  function light(id) {
+    ecomap.flower.highlight(id ? { parties: [id], ties: [], members: [], links: [] } : null);
+  }
+
+  function showProgress(progress) {
+    part("progress").textContent = progress ? progress.text : "";
+    part("track").hidden = !progress;
+    if (progress) part("track").firstElementChild.style.width = `${progress.part * 100}%`;
+  }
+
+  /** Shows a page; see the pages for what it holds. */
+  function show(page) {
+    const lit = talk.page?.lit;
+    talk.page = page;
+    showProgress(page.progress);
+    part("title").textContent = page.title;
+    part("hint").textContent = page.hint;
+    part("hint").hidden = !page.hint;
+    part("body").replaceChildren(...page.elements);
+    page.refresh();
+    if (page.lit || lit) light(page.lit || null);
+    draw.announce(page.title);
+    part("card").parentElement.scrollTop = 0;
+    page.focus(part("title"));
+  }
+
+  function ask(index) {
+    const prompt = guide.PROMPTS[index];
+    talk.at = index;
+    talk.queue = null;
+    memory.write(prompt.id);
+    if (!talk.given.has(prompt.id)) talk.given.set(prompt.id, []);
+    show(guide.askPage(prompt, index, talk.given.get(prompt.id)));
+  }
+
+  function home() {
+    talk.at = "home";
+    show(guide.membersPage());
+  }
+
+  function nobodyHome() {
+    return !draw.context({}).document.members.length;
+  }
+
+  /** Goes on with the questions where they were left. */
+  function goOn() {
+    if (nobodyHome()) return home();
+    return ask(guide.resumeAt(guide.PROMPTS, draw.context({}).document, memory.read()));
+  }
+
+  /** Starts asking about the petals of the last time. */
+  function visit() {
+    const { document: family, iso } = draw.context({});
+    talk.queue = guide.stillToAsk(family, iso);
+    talk.count = talk.queue.length;
+    nextPetal();
+  }
+
+  /** The next petal that is still there and not asked yet. */
+  function nextPetal() {
+    const { document: family, iso } = draw.context({});
+    const open = guide.stillToAsk(family, iso);
+    while (talk.queue.length && !open.includes(talk.queue[0])) talk.queue.shift();
+    const [id] = talk.queue;
+    if (id === undefined) return end("visit");
+    return show(guide.visitPage(id, talk.count - talk.queue.length + 1, talk.count));
+  }
+
+  function end(of) {
+    talk.queue = null;
+    show(guide.endPage(of));
+  }
+
+  function next() {
+    if (talk.queue) {
+      talk.queue.shift();
+      nextPetal();
+    } else if (talk.at === "home") goOn();
+    else if (talk.at + 1 < guide.PROMPTS.length) ask(talk.at + 1);
+    else {
+      memory.write(null);
+      end("asked");
+    }
+  }
+
+  function back() {
+    if (talk.at > 0) ask(talk.at - 1);
+    else home();
+  }
+
+  function overview() {
+    talk.queue = null;
+    show(guide.overviewPage());
+  }
+
+  function begin() {
+    const { document: family, iso } = draw.context({});
+    talk = { page: null, at: 0, given: new Map(), queue: null, count: 0 };
+    part("card").hidden = false;
+    part("button").setAttribute("aria-expanded", "true");
+    if (!draw.drawing()) draw.setDrawing(true);
+    draw.closeEditor();
+    if (guide.stillToAsk(family, iso).length) show(guide.startPage());
+    else goOn();
+  }
+
+  function stopTalking() {
+    if (talk.page.lit) light(null);
+    talk = null;
+    after = null;
+    part("card").hidden = true;
+    part("body").replaceChildren();
+    part("button").setAttribute("aria-expanded", "false");
+    part("button").focus();
+    draw.announce(guide.say("told-stopped-talking"));
+  }
+
+  /** Opens the editor on a petal or member; when it closes the card comes back, and `then` hears it. */
+  function openEditor(key, then = () => {}) {
+    const from = document.activeElement;
+    if (!draw.drawing()) draw.setDrawing(true);
+    draw.choose(key);
+    document.getElementById("draw-title").focus();
+    after = () => {
+      if (from?.isConnected) from.focus();
+      else part("title").focus();
+      if (talk.page.lit) light(talk.page.lit);
+      then();
+    };
+  }
+
+  /** The editor closed: what waited for it goes on. */
+  function comeBack(editor) {
+    if (!talk || !editor.hidden) return;
+    const then = after;
+    after = null;
+    then?.();
+  }
+
+  function refresh() {
+    if (talk?.page && part("card")) talk.page.refresh();
+  }
+
+  const room = new MutationObserver(([{ target }]) => comeBack(target));
+
+  /** A family was opened: no conversation goes on, and the editor of this page is watched. */
+  function start() {
+    talk = null;
+    after = null;
+    room.disconnect();
+    const editor = document.getElementById("draw-editor");
+    if (editor && part("card"))
+      room.observe(editor, { attributes: true, attributeFilter: ["hidden"] });
+  }
+
+  function onClick(event) {
+    if (event.target.closest("#guide-stop") && talk) stopTalking();
+    if (!event.target.closest("#guide-button") || !draw.language()) return;
+    if (talk) stopTalking();
+    else begin();
+  }
+
+  /** The clientside callback of the page: takes the words of the conversation and of drawing. */
+  function opened(words, drawing) {
+    draw.speak({ ...drawing, ...words });
+    return drawing.lang;
+  }
+
+  document.addEventListener("click", onClick);
+  document.addEventListener("ecomap:opened", start);
+  document.addEventListener("ecomap:changed", refresh);
+  document.addEventListener("ecomap:day", refresh);
+
+  Object.assign(guide, { ask, goOn, visit, next, back, overview, stopTalking, openEditor });
+  root.dash_clientside = Object.assign({}, root.dash_clientside, { guide: { open: opened } });
+})(globalThis);

@@ -1,0 +1,85 @@
+# The plan: needs, goals, contacts, moments and court orders.
+
+plan-needs = Needs
+plan-needs-add = Need
+plan-needs-none = No needs have been talked about yet.
+plan-needs-missing = First choose which part of life this is about.
+plan-needs-added = Need added
+plan-goals = Goals
+plan-goals-add = Goal
+plan-goals-none = No goals have been agreed yet.
+plan-goals-missing = First write down what you want to reach.
+plan-goals-added = Goal added
+plan-goals-open = Going on
+plan-goals-closed = Closed
+plan-contacts = Contacts
+plan-contacts-add = Contact
+plan-contacts-none = No contact has been written down yet.
+plan-contacts-missing = First choose who there was contact with, and on which day.
+plan-contacts-added = Contact added
+plan-contacts-made = Newest first
+plan-older = Show older contacts too
+plan-moments = Moments
+plan-moments-add = Moment
+plan-moments-none = No moments have been written down yet.
+plan-moments-missing = First choose what sort of moment it was, and on which day.
+plan-moments-added = Moment added
+plan-moments-coming = Still to come
+plan-moments-been = Has been
+plan-orders = Court orders
+plan-orders-add = Court order
+plan-orders-none = No court orders have been written down.
+plan-orders-missing = First choose which order it is.
+plan-orders-added = Court order added
+plan-orders-now = In force
+plan-orders-past = Past
+
+plan-add = Add
+plan-leave = Leave it
+
+plan-domain = Which part of life is it about?
+plan-severity = How serious is it?
+plan-severity-1 = light
+plan-severity-2 = serious
+plan-severity-3 = acute
+plan-need-text = What is needed?
+plan-need-untold = Not described yet
+plan-risk = Risk to safety
+plan-risk-said = risk to safety
+plan-intergenerational = Passes from parent to child
+plan-intergenerational-said = passes from parent to child
+
+plan-without-open = Where is no help needed?
+plan-without = No help needed here
+plan-without-hint = Tap what you talked about together. Not tapped means: not talked about yet.
+plan-without-said = No help needed here: { $name }.
+plan-unknown-said = Not talked about yet: { $name }.
+plan-domain-said = { $name } (said on { $date })
+
+plan-goal-text = What do you want to reach?
+plan-goal-untold = Not described yet
+plan-goal-needs = For which needs?
+plan-goal-with = With whom?
+plan-from = From
+plan-due = Done by
+plan-state = How does it stand?
+plan-closed = Closed on
+plan-for-need = for: { $name }
+plan-with-name = with { $name }
+plan-since-date = since { $date }
+plan-due-date = done by { $date }
+
+plan-order-kind = Which order?
+plan-moment-kind = What sort of moment?
+plan-moment-title = What do you call it?
+plan-moment-text = What happened or was agreed?
+plan-date = On which day?
+plan-date-needed = This needs a day.
+plan-present = Who was there?
+plan-present-name = present: { $name }
+plan-shared = The family sees this too
+plan-shared-said = the family sees this too
+plan-contact-who = Who had contact?
+plan-contact-with = With whom in the family?
+plan-party-needed = This needs somebody. Remove the contact if there was none.
+plan-as-role = as { $name }
