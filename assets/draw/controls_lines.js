@@ -8,11 +8,15 @@
   const draw = (ecomap.draw = ecomap.draw || {});
   const controls = (draw.controls = draw.controls || {});
 
-  /** The context of one record of the list; null when it is gone. */
-  function contextOfItem(row, key, handle) {
+  /**
+   * The context of one record of the list; null when it is gone. A record without an id gets another
+   * key by a change: `renamed(key)` says so before it is carried out.
+   */
+  function contextOfItem(row, item, handle) {
     const outer = handle.context();
-    const inner = outer && draw.within(outer, { ...outer.keys, [row.in]: key });
-    return inner && inner.record(row.in) ? inner : null;
+    const inner = outer && draw.within(outer, { ...outer.keys, [row.in]: item.key });
+    const renamed = (key) => (item.key = key);
+    return inner && inner.record(row.in) ? { ...inner, renamed } : null;
   }
 
   function removalOf(row, item, seen) {
@@ -33,22 +37,27 @@
 
   /** One line: its words (a button when it opens), the way to take it away, and its fields. */
   function lineOf(row, item, handle, open) {
-    const opens = Boolean(row.rows) && "id" in item.key;
+    const opens = Boolean(row.rows);
     const words = draw.make("span", {}, item.text);
+    const more = draw.make("small", {}, item.more || "");
     const head = opens
-      ? draw.make("button", { type: "button", class: "line-name", "aria-expanded": "false" }, words)
-      : draw.make("span", { class: "line-name" }, words);
+      ? draw.make("button", { type: "button", class: "line-name", "aria-expanded": "false" }, words, more)
+      : draw.make("span", { class: "line-name" }, words, more);
     const body = draw.make("div", { class: "line-fields", hidden: true });
     const line = draw.make("li", {}, head, removeButton(row, item, handle), body);
     const unfold = (wanted) => {
       head.setAttribute("aria-expanded", String(wanted));
       body.hidden = !wanted;
       if (!wanted) return body.replaceChildren();
-      return draw.form(body, row.rows, () => contextOfItem(row, item.key, handle));
+      return draw.form(body, row.rows, () => contextOfItem(row, item, handle));
     };
     head.addEventListener("click", () => opens && unfold(body.hidden));
     if (opens && open) unfold(true);
-    return { line, item, show: (text) => draw.setText(words, text) };
+    const show = (now) => {
+      draw.setText(words, now.text);
+      draw.setText(more, now.more || "");
+    };
+    return { line, item, show };
   }
 
   function sameKey(a, b) {
@@ -62,7 +71,7 @@
     let opened = null;
     const lineFor = (item) => {
       const there = lines.find((l) => sameKey(l.item, item));
-      there?.show(item.text);
+      there?.show(item);
       return there || lineOf(row, item, handle, opened !== null && item.key.id === opened);
     };
     const show = (items) => {
@@ -109,7 +118,7 @@
       const rows = row.draft.map((r) => (r.control === "words" && !r.long ? { ...r, enter: add } : r));
       fields = draw.form(host, rows, context);
     };
-    const button = draw.button(draw.text(row.addText), add, { icon: "plus", look: "add" });
+    const button = draw.button(draw.text(row.addText || "add"), add, { icon: "plus", look: "add" });
     return { elements: row.auto ? [host] : [host, button], start };
   }
 

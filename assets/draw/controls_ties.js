@@ -1,5 +1,5 @@
 /**
- * The ties of one party as buttons, when there are several, and the button for one more.
+ * The ties of one party as buttons: which of them the fields are about.
  */
 (function (root) {
   "use strict";
@@ -22,18 +22,15 @@
     return made;
   }
 
-  function addOne(seen) {
+  /** One more tie of a party, and its fields. */
+  function addTieTo(seen) {
     const made = draw.acts.addTie(seen.keys.parties.id, seen);
     draw.perform(made.commands, draw.text("told-tie-added"));
     draw.chooseTie(made.id);
   }
 
-  function removeButton(seen) {
-    const remove = () =>
-      draw.perform(
-        draw.acts.removal(seen.document, seen.keys.ties.id),
-        draw.text("told-removed", { name: draw.text("this") })
-      );
+  function removeButton(handle) {
+    const remove = () => draw.removeRecord("ties", handle.context().keys.ties.id);
     return draw.button(draw.text("tie-remove"), remove, { icon: "trash-2", look: "add" });
   }
 
@@ -47,14 +44,10 @@
       const content = JSON.stringify([ties.map(tieLabel), ties.map((t) => t.id), chosen]);
       if (content === made) return;
       made = content;
-      const several = ties.length > 1;
-      const add = () => addOne(handle.context());
-      element.replaceChildren(
-        ...(several ? ties.map((tie, i) => tieButton(tie, i, chosen)) : []),
-        draw.button(draw.text("tie-add"), add, { icon: "plus", look: "add" }),
-        ...(several ? [removeButton(seen)] : [])
-      );
+      element.replaceChildren(...ties.map((tie, i) => tieButton(tie, i, chosen)), removeButton(handle));
     };
     return { element, show };
   };
+
+  Object.assign(draw, { addTieTo });
 })(globalThis);

@@ -150,8 +150,10 @@
     return Boolean(draw.readDate(input.value, seen.iso)?.problem);
   }
 
+  /** Not known is nothing that was told: that chip only takes away what was. */
   function press(chip, value, seen) {
     const meant = CHIPS[chip.dataset.value](seen.iso);
-    chip.setAttribute("aria-pressed", String(meant === value));
+    if (chip.dataset.value === "unknown") chip.hidden = value === null;
+    else chip.setAttribute("aria-pressed", String(meant === value));
   }
 })(globalThis);

@@ -38,7 +38,7 @@
     },
     marker: {
       in: "caseworkers",
-      rows: () => [...draw.spellRows(), ...draw.petalRows()],
+      rows: () => draw.spellRows(),
       keys: (seen, id) => {
         const spell = draw.acts.find(seen.document, "caseworkers", { id });
         return spell && { caseworkers: { id }, ...partyKeys(seen, spell.party) };
@@ -85,7 +85,9 @@
 
   function secondText(seen) {
     if (open.kind.second) return draw.text(`second-${open.kind.second}`);
-    return draw.label("party_kind", seen.record("parties").kind);
+    const { kind, sector } = seen.record("parties");
+    const words = [draw.label("party_kind", kind), sector && draw.label("sector", sector)];
+    return ecomap.flower.sentence(words.filter(Boolean).join(" · "));
   }
 
   /** Brings the heading to who it is. */
@@ -97,7 +99,6 @@
   }
 
   function render() {
-    open.form?.settle();
     open.form = draw.form(part("fields"), open.kind.rows(), contextNow, { gone });
     head();
   }
@@ -109,11 +110,11 @@
   }
 
   function hide() {
-    const from = open?.from;
+    const { from, form } = open;
     open = null;
     fresh = null;
     part("editor").hidden = true;
-    part("fields").replaceChildren();
+    form.close();
     from?.();
   }
 
@@ -177,6 +178,20 @@
     closeEditor();
   }
 
+  /** Adds somebody from the list: to a sector, or to the family ("heart"). */
+  function addAt(place) {
+    if (place !== "heart") return draw.addParty(place, null);
+    draw.choose("heart");
+    return part("fields").querySelector(".draft-fields input").focus();
+  }
+
+  /** Opens the editor with the focus on the button that takes it away. */
+  function offerRemoval(key) {
+    if (!drawing) return;
+    draw.choose(key);
+    part("fields").querySelector(".remove")?.focus();
+  }
+
   /** Chooses which of the ties of a party the fields are about. */
   function chooseTie(id) {
     open.form.settle();
@@ -216,5 +231,5 @@
   );
   document.addEventListener("click", (event) => event.target.closest("#draw-done") && closeEditor());
 
-  Object.assign(draw, { begin, named, closeEditor, chooseTie, follows });
+  Object.assign(draw, { begin, named, closeEditor, chooseTie, follows, addAt, offerRemoval });
 })(globalThis);

@@ -5,6 +5,7 @@
  *   form.refresh();   // shows what the family says now; happens by itself after every change
  *   form.settle();    // writes what is typed but not yet written
  *   form.focus();     // puts the focus on the first field
+ *   form.close();     // takes it off the page; another form in the same host does so too
  *
  * `contextOf()` gives the context: what the rows are about. Make it with
  * `ecomap.draw.context({ parties: { id }, ties: { id } })`, which gives
@@ -17,7 +18,8 @@
  *   control   "choice" one of | "many" some of | "people" members and parties | "pick" one of a long
  *             list | "day" | "words" | "number" | "flag" | "lines" records under each other | "action"
  *             a button | "heading"
- *   text      key of its label in draw.ftl, without "draw-"
+ *   text      key of its label in draw.ftl, without "draw-"; for texts of your own topic call
+ *             `ecomap.draw.speak({ "plan-need": "…" })` once, and name them by those keys
  *   in, field where it reads and writes: list and field of `context.record(in)`
  *   read      (context) => value, in place of in and field
  *   write     (value, context) => commands; in place of in and field. Nothing is carried out when
@@ -40,18 +42,18 @@
  *   words         long: several lines; required: empty is "" and not unknown; typed(text, context):
  *                 hears each letter; enter(context): after Enter
  *   number        least, most; step: null
- *   lines         in; items(context): [{key, text}], key as in `acts.keyOf`; rows: fields of one
+ *   lines         in; items(context): [{key, text, more}], key as in `acts.keyOf`, more: second line; rows: fields of one
  *                 record, seen when it is opened; remove(context): commands, default the record and
  *                 what hangs on it; draft: rows that fill in a new one (they read and write
  *                 `context.draft`); begin(context): the draft to start with; add(draft, context):
- *                 {commands, id}, or null while something is missing; addText: key of the button;
+ *                 {commands, id}, or null while something is missing; addText: key of the button (default "add");
  *                 auto: added as soon as nothing is missing; opens: a new one is opened at once;
  *                 added(made): hears what add gave
  *   action        act(context); look: class; icon: name of an icon; words(context): its words in place
  *                 of text; explains(context): a sentence under it
  *
- * Lists hold what they hold: a record without an id (a contact, a decision) can be added and taken
- * away, not opened.
+ * A record without an id (a contact, a decision) is known by what it says: rows that change one in a
+ * list call `context.renamed(key)` in their `write`, with the key that it gets by that.
  */
 (function (root) {
   "use strict";
@@ -197,9 +199,11 @@
       },
       settle: () => fields.forEach((f) => f.box.hidden || f.settle()),
       focus: () => host.querySelector("input, textarea, button, select")?.focus(),
+      close: () => close(made, null),
     };
-    made.refresh();
+    forget(host);
     live.add(made);
+    made.refresh();
     return made;
   }
 
@@ -207,6 +211,11 @@
     live.delete(made);
     made.host.replaceChildren();
     gone?.();
+  }
+
+  /** A place on the page holds one form at a time. */
+  function forget(host) {
+    for (const made of live) if (made.host === host) live.delete(made);
   }
 
   /** Brings every form on the page to what the family says now. */

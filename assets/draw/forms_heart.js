@@ -122,7 +122,7 @@
       memberName(),
       ...about(),
       bonds(),
-      ...draw.lasting("members"),
+      ...draw.lasting("members", { start: "member-since", end: "member-until" }),
       draw.notesRow("members"),
       draw.removeRow("members"),
     ];
@@ -211,9 +211,17 @@
     when: (seen) => !spell(seen).end,
   });
 
-  /** All rows of a spell as fixed caseworker; those of the petal of the same person follow. */
+  /** All rows of a spell as fixed caseworker, and those of the petal of the same person. */
   function spellRows() {
-    return [...draw.lasting("caseworkers"), draw.endReason("caseworkers"), handover(), draw.removeRow("caseworkers")];
+    return [
+      { control: "heading", text: "as-caseworker" },
+      ...draw.lasting("caseworkers"),
+      draw.endReason("caseworkers"),
+      handover(),
+      { ...draw.removeRow("caseworkers"), name: "remove-spell", text: "spell-remove" },
+      { control: "heading", text: "as-person" },
+      ...draw.petalRows(),
+    ];
   }
 
   Object.assign(draw, { memberRows, heartRows, spellRows });

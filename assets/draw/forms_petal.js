@@ -50,6 +50,9 @@
       needed: true,
       when: (seen) => kindsFor(seen).length > 1,
     },
+  ];
+
+  const works = () => [
     {
       in: "parties",
       field: "sector",
@@ -148,9 +151,12 @@
     return draw.text("takes-over", { name: draw.nameOf(draw.person(seen.document, before.party)) });
   }
 
+  function tiesOf(seen) {
+    return draw.acts.tiesOf(seen.document, party(seen).id, seen.iso);
+  }
+
   function tiesNow(seen) {
-    const ties = draw.acts.tiesOf(seen.document, party(seen).id, seen.iso);
-    return ties.filter((t) => draw.acts.activeOn(t, seen.iso) && t.end !== seen.iso);
+    return tiesOf(seen).filter((t) => draw.acts.activeOn(t, seen.iso) && t.end !== seen.iso);
   }
 
   function stop(seen) {
@@ -207,10 +213,12 @@
   function petalRows() {
     return [
       ...who(),
-      { name: "ties", control: "ties", text: "ties" },
+      { name: "ties", control: "ties", text: "ties", when: (seen) => tiesOf(seen).length > 1 },
       ...draw.tieRows(),
       ring(),
+      ...works(),
       ...draw.moreTieRows(),
+      { name: "tie-add", control: "action", text: "tie-add", icon: "plus", look: "add", act: draw.addTieTo },
       links(),
       draw.notesRow("parties"),
       sectorRow(),

@@ -30,15 +30,17 @@
     };
   }
 
-  /** The two rows of everything that lasts: since and until. */
-  function lasting(collection) {
-    const day = { in: collection, control: "day" };
-    const start = { ...day, field: "start", text: "since", empty: "unknown" };
-    const end = { ...day, field: "end", text: "until" };
-    return [
-      { ...start, chips: ["today", "this-year", "last-year", "unknown"], check: inOrder(collection, "start") },
-      { ...end, chips: ["today", "this-year", "last-year", "ongoing"], check: inOrder(collection, "end") },
-    ];
+  /** The two rows of everything that lasts; texts: keys of their labels. */
+  function lasting(collection, texts = { start: "since", end: "until" }) {
+    const row = (field, more) => ({
+      in: collection,
+      field,
+      control: "day",
+      text: texts[field],
+      chips: ["today", "this-year", "last-year", ...more],
+      check: inOrder(collection, field),
+    });
+    return [{ ...row("start", ["unknown"]), empty: "unknown" }, row("end", ["ongoing"])];
   }
 
   function endReason(collection) {
@@ -102,10 +104,10 @@
   ];
 
   const about = () => [
+    { in: "ties", field: "status", control: "choice", vocabulary: "tie_status", text: "status", needed: true },
     { in: "ties", field: "help", control: "many", vocabulary: "help", text: "help" },
     { in: "ties", field: "members", control: "people", text: "for-whom", empty: "whole-family" },
     { in: "ties", field: "domains", control: "many", vocabulary: "life_domain", text: "domains" },
-    { in: "ties", field: "status", control: "choice", vocabulary: "tie_status", text: "status", needed: true },
     ...lasting("ties"),
     endReason("ties"),
     {

@@ -7,16 +7,17 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const draw = (ecomap.draw = ecomap.draw || {});
 
-  let words = null;
+  let words = {};
   let count = 0;
 
-  /** Takes the words of the page: {lang, codes: {vocabulary: {code: label}}, ...texts by key}. */
+  /** Takes words of the page, besides those it has: {lang, codes, ...texts by key}. */
   function speak(given) {
-    words = given;
+    words = { ...words, ...given };
   }
 
   /** A text by its key (without "draw-"), with its facts filled in. */
   function text(key, facts = {}) {
+    if (!(key in words)) throw new Error(`no text ${key}`);
     return ecomap.flower.fill(words[key], facts);
   }
 
@@ -91,5 +92,5 @@
 
   Object.assign(draw, { speak, text, label, codes, dateText, nameOf, person });
   Object.assign(draw, { make, button, drawn, iconOf, newName, chosenDay, announce });
-  draw.language = () => words?.lang;
+  draw.language = () => words.lang;
 })(globalThis);

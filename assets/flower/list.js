@@ -89,7 +89,16 @@
       .filter((p) => p.sector === sector.id && lineOf(p))
       .sort(byNumber(view));
     const items = parties.map((p) => partyItem(p, lineOf(p), change.get(p.index), state, view));
-    return { title: view.words.sector[sector.id], items };
+    return { title: view.words.sector[sector.id], items, add: adding(sector.id, view) };
+  }
+
+  /** What adds somebody to a sector, or to the family ("heart"), while drawing; else null. */
+  function adding(place, view) {
+    if (!ecomap.draw?.drawing()) return null;
+    const { draw } = ecomap;
+    if (place === "heart") return { place, text: draw.text("add-member"), label: null };
+    const label = draw.text("add-to", { name: view.words.sector[place] });
+    return { place, text: draw.text("add"), label };
   }
 
   /** What stands in the list on a day: [{title, items: [{key, name, second, lines, …}]}]. */
@@ -102,7 +111,8 @@
       ...state.spells.map((s) => caseworkerItem(s, before, view)),
     ];
     const sectors = looks.sectors.map((s) => sectorGroup(s, state, before, change, view));
-    return [{ title: words.heart, items: heart }, ...sectors].filter((g) => g.items.length);
+    const groups = [{ title: words.heart, items: heart, add: adding("heart", view) }, ...sectors];
+    return groups.filter((g) => g.items.length || g.add);
   }
 
   function element(tag, className, ...children) {
@@ -130,9 +140,27 @@
     return element("li", "", button);
   }
 
+  function addElement(add, view) {
+    const button = element("button", "flower-add", element("span", "", add.text));
+    button.type = "button";
+    button.dataset.add = add.place;
+    if (add.place !== "heart") button.dataset.sector = add.place;
+    button.tabIndex = -1;
+    if (add.label) button.setAttribute("aria-label", add.label);
+    button.insertAdjacentHTML("afterbegin", flower.iconMarkup(view.looks, "plus"));
+    return element("li", "", button);
+  }
+
   function groupElement(group, view) {
-    const list = element("ul", "", ...group.items.map((item) => itemElement(item, view)));
+    const items = group.items.map((item) => itemElement(item, view));
+    if (group.add) items.push(addElement(group.add, view));
+    const list = element("ul", "", ...items);
     return element("section", "flower-group", element("h2", "", group.title), list);
+  }
+
+  /** What tells the buttons of the list apart. */
+  function keyOf(button) {
+    return button && (button.dataset.key || `add ${button.dataset.add}`);
   }
 
   /** Draws the list anew when its content changed; keeps the focus on the same item. */
@@ -142,11 +170,11 @@
     if (host.flowerContent === content) return;
     host.flowerContent = content;
     const focused = host.contains(document.activeElement)
-      ? document.activeElement.dataset.key
+      ? keyOf(document.activeElement)
       : null;
     host.replaceChildren(...groups.map((group) => groupElement(group, view)));
     const buttons = [...host.querySelectorAll("button")];
-    const again = buttons.find((b) => b.dataset.key === focused);
+    const again = buttons.find((b) => keyOf(b) === focused);
     if (buttons.length) (again || buttons[0]).tabIndex = 0;
     if (again) again.focus();
   }
@@ -158,15 +186,23 @@
     target.focus();
   }
 
-  /** Arrow keys, Home and End move through the list; `choose` hears the key of a chosen item. */
-  function listenToList(host, choose) {
+  const ITEM = "button[data-key], button[data-add]";
+
+  /**
+   * Arrow keys, Home and End move through the list. on: {choose(key), add(place), remove(key)} hear
+   * what is chosen, where somebody is added, and what the Delete key was pressed on.
+   */
+  function listenToList(host, on) {
     host.addEventListener("click", (event) => {
-      const button = event.target.closest("button[data-key]");
-      if (button) choose(button.dataset.key);
+      const button = event.target.closest(ITEM);
+      if (button?.dataset.key) on.choose(button.dataset.key);
+      else if (button) on.add(button.dataset.add);
     });
     host.addEventListener("keydown", (event) => {
-      const buttons = [...host.querySelectorAll("button[data-key]")];
-      const at = buttons.indexOf(event.target.closest("button[data-key]"));
+      const buttons = [...host.querySelectorAll(ITEM)];
+      const button = event.target.closest(ITEM);
+      const at = buttons.indexOf(button);
+      if (event.key === "Delete" && button?.dataset.key) on.remove(button.dataset.key);
       const to =
         { Home: 0, End: buttons.length - 1 }[event.key] ??
         (event.key in MOVES ? at + MOVES[event.key] : null);

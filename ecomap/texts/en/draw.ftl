@@ -77,6 +77,8 @@ draw-role = Role in the family
 draw-sex = Male, female or other
 draw-birth = Born
 draw-born = born { $date }
+draw-member-since = Belongs to the family since
+draw-member-until = Belongs to the family until
 draw-household = Lives
 draw-house-with = with { $name }
 draw-house-own = in a home of their own
@@ -93,6 +95,9 @@ draw-bond-fostered_by = foster child of
 
 ## Fixed caseworker
 
+draw-as-caseworker = As fixed caseworker
+draw-as-person = As a person
+draw-spell-remove = Was not the fixed caseworker
 draw-becomes-caseworker = Becomes the fixed caseworker
 draw-takes-over = Takes over from { $name } as fixed caseworker
 draw-handover = Hand over

@@ -77,6 +77,8 @@ draw-role = Rol in het gezin
 draw-sex = Man, vrouw of anders
 draw-birth = Geboren
 draw-born = geboren { $date }
+draw-member-since = Hoort bij het gezin sinds
+draw-member-until = Hoort bij het gezin tot en met
 draw-household = Woont
 draw-house-with = bij { $name }
 draw-house-own = in een eigen huis
@@ -93,6 +95,9 @@ draw-bond-fostered_by = pleegkind van
 
 ## Vaste hulpverlener
 
+draw-as-caseworker = Als vaste hulpverlener
+draw-as-person = Als persoon
+draw-spell-remove = Was geen vaste hulpverlener
 draw-becomes-caseworker = Wordt vaste hulpverlener
 draw-takes-over = Neemt over van { $name } als vaste hulpverlener
 draw-handover = Overdragen
