@@ -56,6 +56,7 @@ class Visitor:
             **options,  # type: ignore[arg-type]
         )
         page = context.new_page()
+        page.set_default_timeout(60_000)  # a crowd on a busy machine takes its time
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
         page.on("request", self._request)
