@@ -7,7 +7,20 @@ from dash import Dash
 
 from ecomap.access.policy import Actor
 from ecomap.services.bundle import Services
-from layouts import actors, family, files, flower, operations, saving, scripts, shell
+from layouts import (
+    actors,
+    draw,
+    families,
+    family,
+    files,
+    flower,
+    guide,
+    operations,
+    plan,
+    saving,
+    scripts,
+    shell,
+)
 from layouts.language import register_language_switch
 from layouts.shell import create_dash
 
@@ -18,9 +31,13 @@ def register(app: Dash, services: Services, actor: Callable[[], Actor]) -> None:
     """Give the app its layout, its callbacks and its routes; ``actor`` gives who asks."""
     actors.register(app.server, actor)
     shell.register(app, services)
+    draw.register(app)
     flower.register(app)
+    guide.register(app)
+    plan.register(app)
     saving.register(app)
     family.register(app, services)
+    families.register(app.server, services)
     files.register(app.server, services)
     operations.register(app.server, services)
     scripts.register(app.server, Path(app.config.assets_folder))

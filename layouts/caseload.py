@@ -1,20 +1,19 @@
-"""Gezinnen: the list of families, at ``/``."""
+"""Gezinnen: the list of families, at ``/``; `assets/caseload/` fills it and lets people act."""
 
-from datetime import date
-from urllib.parse import quote
+import json
 
 from dash import html
 from dash.development.base_component import Component
 
+from ecomap.figures.words import words_of
+from ecomap.formats.family_json import LIMIT_BYTES
 from ecomap.model import Problem
 from ecomap.services.bundle import Services
-from ecomap.services.families import Card
 from ecomap.services.problems import problem_text
-from ecomap.texts import Language, day_text, text
-from layouts.actors import current_actor
-from layouts.files import open_file_button, problems_dialog
+from ecomap.texts import Language, text
+from layouts.families import LONGEST_NAME, PREFIX
 
-LEVELS = ("urgent", "discuss", "consider")
+_WORDS = "caseload-page"
 
 
 def title(_: Services, lang: Language) -> str:
@@ -23,83 +22,35 @@ def title(_: Services, lang: Language) -> str:
 
 
 def contents(services: Services, lang: Language) -> Component:
-    """Show the list of families, and what could not be read."""
-    cards = services.families.cards(current_actor())
-    broken = services.broken
+    """Show the place of the list, the ways to add a family, and what could not be read."""
     return html.Main(
         [
-            html.Div(
-                [html.H1(text("caseload-title", lang)), open_file_button(lang)], className="head"
-            ),
-            _intro(cards, lang),
-            *([_broken_notice(broken, lang)] if broken else []),
-            html.Ul([_card(card, lang) for card in cards], className="cards"),
-            html.P(text("caseload-open-hint", lang), className="hint"),
-            problems_dialog(lang),
+            html.Div([html.H1(text("caseload-title", lang)), _ways_to_add(lang)], className="head"),
+            *([_broken_notice(services.broken, lang)] if services.broken else []),
+            html.Div(id="caseload", **_for_scripts(lang)),
         ],
         id="content",
         className="caseload",
     )
 
 
-def _intro(cards: list[Card], lang: Language) -> Component:
-    if not cards:
-        return html.P(text("caseload-empty", lang))
-    invented = all(card.summary.fictional for card in cards)
-    samples = f" {text('caseload-samples', lang)}" if invented else ""
-    return html.P(text("caseload-intro", lang) + samples)
-
-
-def _card(card: Card, lang: Language) -> Component:
-    family = card.summary
-    counts = {"members": family.members, "parties": family.parties}
-    marks = [
-        html.Span(text(f"caseload-{mark}", lang), className="mark")
-        for mark in ("fictional",)
-        if family.fictional
+def _ways_to_add(lang: Language) -> Component:
+    ways = [
+        html.Button(text("caseload-import", lang), id="add-files", type="button"),
+        html.Button(text("caseload-new", lang), id="new-family", type="button", className="main"),
     ]
-    address = f"/family/{quote(card.id, safe='')}"
-    return html.Li(
-        html.A(
-            [
-                html.H2([family.name, " ", *marks]),
-                html.P(text("caseload-people", lang, **counts)),
-                html.P(_caseworkers(card, lang)),
-                _findings(card, lang),
-            ],
-            href=address,
-            className="card",
-        )
-    )
+    return html.Div(ways, className="ways")
 
 
-def _caseworkers(card: Card, lang: Language) -> str:
-    if not card.summary.caseworkers:
-        return text("caseload-no-caseworker", lang)
-    said = (
-        text("caseload-caseworker", lang, name=name, since=since)
-        if since
-        else text("caseload-caseworker-unknown", lang, name=name)
-        for name, since in card.summary.caseworkers
-    )
-    return "; ".join(said)
-
-
-def _findings(card: Card, lang: Language) -> Component:
-    counts = [
-        html.Span(
-            [html.B(str(card.summary.open_findings[level])), " ", text(f"level-{level}", lang)],
-            className=f"level {level}",
-        )
-        for level in LEVELS
-        if level in card.summary.open_findings
-    ]
-    nothing = html.Span(text("caseload-findings-none", lang))
-    day = html.Span(
-        text("caseload-day", lang, day=day_text(date.fromisoformat(card.summary.day), lang)),
-        className="hint",
-    )
-    return html.P([*(counts or [nothing]), day], className="levels")
+def _for_scripts(lang: Language) -> dict[str, str]:
+    words = json.dumps(words_of(_WORDS, lang), ensure_ascii=False)
+    return {
+        "data-address": PREFIX,
+        "data-words": words,
+        "data-lang": lang,
+        "data-limit": str(LIMIT_BYTES),
+        "data-longest-name": str(LONGEST_NAME),
+    }
 
 
 def _broken_notice(broken: dict[str, tuple[Problem, ...]], lang: Language) -> Component:

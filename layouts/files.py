@@ -1,65 +1,138 @@
-"""Opening a family file by hand: the button, the dialog with its problems, and the route."""
+"""Family files: what one holds before it is taken in, taking it in, and giving one out."""
 
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
 
-from dash import html
-from dash.development.base_component import Component
-from flask import Flask, request
+from flask import Blueprint, Flask, Response, request
 
-from ecomap.formats.family_json import LIMIT_BYTES, parse_family
+from ecomap.formats.family_json import LIMIT_BYTES, write_family
 from ecomap.model import InvalidFamilyError, Problem
+from ecomap.services.apart import Apart
 from ecomap.services.bundle import Services
 from ecomap.services.families import KnownIdError
+from ecomap.services.importing import Contents, take_in
 from ecomap.services.problems import problem_text
 from ecomap.texts import Language, text
 from layouts.actors import current_actor
+from layouts.cards import family_address, findings_said
+from layouts.families import PREFIX, Answer, asked_id, explain_failures
 from layouts.language import current_language
+from layouts.places import place_text
 
-ADDRESS = "/open-file"
-
-
-def open_file_button(lang: Language) -> Component:
-    """Give the button that lets a person choose a family file (`assets/files.js` does the rest)."""
-    attributes = {"data-address": ADDRESS, "data-failed": text("open-failed", lang)}
-    return html.Button(text("caseload-open", lang), id="open-file", type="button", **attributes)
-
-
-def problems_dialog(lang: Language) -> Component:
-    """Give the dialog that names every problem of a file that could not be opened."""
-    return html.Dialog(
-        [
-            html.H2(text("open-problems-title", lang), id="problems-title"),
-            html.P(id="problems-intro"),
-            html.Ul(id="problems-list"),
-            html.Button(text("page-close", lang), type="button", className="close"),
-        ],
-        id="problems",
-        **{"aria-labelledby": "problems-title"},
-    )
+MOST_SHOWN = 50
+"""So many problems of one file are written out; the rest is counted."""
 
 
 def register(server: Flask, services: Services) -> None:
-    """Add the route that opens the posted bytes of a family file."""
+    """Add the routes."""
+    families, examine = services.families, Apart()
+    routes = Blueprint("files", __name__, url_prefix=PREFIX)
 
-    @server.post(ADDRESS)
-    def open_file() -> tuple[dict[str, Any], int]:
-        lang = current_language()
-        if (request.content_length or 0) > LIMIT_BYTES:
-            limit = {"limit": LIMIT_BYTES // 1_000_000}
-            return _refused((Problem("", "too_large", limit),), lang), 413
+    @routes.post("/preview")
+    def preview() -> Answer:
         try:
-            family = parse_family(request.get_data())
-            services.families.add(current_actor(), family)
-        except InvalidFamilyError as error:
-            return _refused(error.problems, lang), 422
-        except KnownIdError:
-            pass
-        return {"address": f"/family/{quote(family.id, safe='')}"}, 200
+            contents = examine(_posted())
+        except InvalidFamilyError as error:  # to hear what is wrong is what was asked
+            return _problems(error), HTTPStatus.OK
+        return _said(contents, families.known(contents.id), current_language()), HTTPStatus.OK
+
+    @routes.post("/import")
+    def take() -> Answer:
+        new_id = request.args.get("as")
+        as_new = None if new_id is None else asked_id(new_id)
+        family = take_in(families, current_actor(), _posted(), examine, as_new)
+        return {"address": family_address(family.id), "name": family.name}, HTTPStatus.OK
+
+    @routes.get("/<path:family_id>/file")
+    def give(family_id: str) -> Response:
+        family = families.export(current_actor(), family_id)
+        answer = Response(write_family(family), mimetype="application/json")
+        answer.headers["Content-Disposition"] = _as_file(family.name)
+        return answer
+
+    explain_failures(routes)
+    routes.register_error_handler(InvalidFamilyError, _refused)
+    routes.register_error_handler(KnownIdError, _known)
+    server.register_blueprint(routes)
 
 
-def _refused(problems: tuple[Problem, ...], lang: Language) -> dict[str, Any]:
+def _posted() -> bytes:
+    """Give the posted bytes of a file.
+
+    Raises:
+        InvalidFamilyError: They are more than a family file may have.
+    """
+    request.max_content_length = None  # what is too large is said as a problem of the file
+    if (request.content_length or 0) > LIMIT_BYTES:
+        raise InvalidFamilyError([Problem("", "too_large", {"limit": LIMIT_BYTES // 1_000_000})])
+    return request.get_data()
+
+
+def _said(contents: Contents, known: bool, lang: Language) -> dict[str, Any]:
+    facts = {"members": contents.members, "parties": contents.parties}
+    holds = [
+        text("caseload-people", lang, **facts),
+        text("caseload-holds", lang, ties=contents.ties, needs=contents.needs),
+        _period(contents, lang),
+        text("caseload-holds-invented" if contents.fictional else "caseload-holds-real", lang),
+    ]
     return {
-        "intro": text("open-problems-intro", lang, count=len(problems)),
-        "problems": [problem_text(problem, lang) for problem in problems],
+        "name": contents.name,
+        "known": known,
+        "holds": holds,
+        "findings": findings_said(contents.open_findings, lang),
+        "warnings": _warnings(contents.citizen_numbers, lang),
     }
+
+
+def _period(contents: Contents, lang: Language) -> str:
+    if contents.first is None:
+        return text("caseload-holds-no-dates", lang)
+    return text("caseload-holds-dates", lang, first=contents.first_day, last=contents.last_day)
+
+
+def _warnings(paths: list[str], lang: Language) -> list[str]:
+    said = [
+        text("caseload-citizen-number", lang, place=place_text(path, lang))
+        for path in paths[:MOST_SHOWN]
+    ]
+    return said + _rest(len(paths) - MOST_SHOWN, lang)
+
+
+def _refused(error: Exception) -> Answer:
+    if not isinstance(error, InvalidFamilyError):
+        raise error
+    large = any(problem.code == "too_large" for problem in error.problems)
+    status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE if large else HTTPStatus.UNPROCESSABLE_ENTITY
+    return _problems(error), status
+
+
+def _problems(error: InvalidFamilyError) -> dict[str, Any]:
+    lang = current_language()
+    said = [_problem(problem, lang) for problem in error.problems[:MOST_SHOWN]]
+    return {"problems": said + _rest(len(error.problems) - MOST_SHOWN, lang)}
+
+
+def _problem(problem: Problem, lang: Language) -> str:
+    if not problem.path:
+        return problem_text(problem, lang)
+    sentence = text(f"problem-{problem.code}", lang, **problem.facts)
+    return text("caseload-problem", lang, place=place_text(problem.path, lang), sentence=sentence)
+
+
+def _rest(count: int, lang: Language) -> list[str]:
+    return [text("caseload-problems-more", lang, count=count)] if count > 0 else []
+
+
+def _known(_: Exception) -> Answer:
+    sentence = text("caseload-known", current_language())
+    return {"sentence": sentence, "known": True}, HTTPStatus.CONFLICT
+
+
+def _as_file(name: str) -> str:
+    """Give the header that saves an answer under the family's name, without risky characters."""
+    plain = "".join(sign if sign.isalnum() or sign in " -" else " " for sign in name)
+    written = " ".join(plain.split())[:80].strip() or "ecomap"
+    simple = written.encode("ascii", "ignore").decode().strip() or "ecomap"
+    return f"attachment; filename=\"{simple}.json\"; filename*=UTF-8''{quote(written)}.json"

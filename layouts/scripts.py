@@ -7,7 +7,7 @@ from flask import Flask, Response
 
 from layouts.lifetimes import YEAR_SECONDS
 
-FOLDERS = ("flower", "draw", "saving")
+FOLDERS = ("caseload", "flower", "draw", "saving")
 ADDRESS = "/drawing.js"
 
 

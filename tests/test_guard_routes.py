@@ -23,7 +23,6 @@ PURPOSES = {
     ("/static/<path:filename>", "GET"): "nothing: Flask adds it, the folder does not exist",
     ("/drawing.js", "GET"): "the scripts of drawing, joined",
     ("/language/<lang>", "GET"): "keeps the language in a cookie and goes back",
-    ("/open-file", "POST"): "reads a family file",
     ("/families", "GET"): "the list of families as data",
     ("/families", "POST"): "makes a new family",
     ("/families/preview", "POST"): "reads a family file and tells what is in it",

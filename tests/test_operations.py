@@ -137,5 +137,4 @@ def test_ids_with_slashes_and_spaces_have_routes_too(client: FlaskClient) -> Non
         "members": [],
     }
     client.post("/families/import", data=json.dumps(document), headers=OURS)
-    client.post("/open-file", data=json.dumps(document), headers=OURS)
     assert client.get("/family/a%2Fb%20%3F/changes?since=0").json["version"] == 1

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from flask.testing import FlaskClient
@@ -18,11 +19,66 @@ def client() -> FlaskClient:
     return page_of(create_app(Settings()).server)
 
 
-def test_an_opened_file_answers_with_the_address_of_its_page(client: FlaskClient) -> None:
+def own_file() -> str:
     document = json.loads((SAMPLES / "rustig.json").read_text(encoding="utf-8"))
-    document["id"] = "a/b ?"
-    answer = client.post("/open-file", data=json.dumps(document))
-    assert answer.json == {"address": "/family/a%2Fb%20%3F"}
+    return json.dumps(document | {"id": str(uuid4()) + "/b ?", "name": 'Nöor "x"; / 🙂'})
+
+
+def test_a_file_taken_in_answers_with_the_address_of_its_page_and_comes_out_again(
+    client: FlaskClient,
+) -> None:
+    data = own_file()
+    answer = client.post("/families/import", data=data).json
+    assert answer["address"].endswith("%2Fb%20%3F")  # type: ignore[index]
+    route = answer["address"].removeprefix("/family")  # type: ignore[index]
+    file = client.get(f"/families{route}/file")
+    assert file.json == json.loads(data)
+    assert file.headers["Content-Disposition"] == (
+        "attachment; filename=\"Nor x.json\"; filename*=UTF-8''N%C3%B6or%20x.json"
+    )
+
+
+def test_a_file_that_is_there_already_is_refused_and_seen_in_its_preview(
+    client: FlaskClient,
+) -> None:
+    data = own_file()
+    assert client.post("/families/preview", data=data).json["known"] is False  # type: ignore[index]
+    assert client.post("/families/import", data=data).status_code == 200
+    assert client.post("/families/import", data=data).status_code == 409
+    assert client.post("/families/preview", data=data).json["known"] is True  # type: ignore[index]
+    for _ in range(2):
+        assert client.post(f"/families/import?as={uuid4()}", data=data).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"id": "x", "name": "Noor"}, 400),
+        ({"name": "Noor"}, 400),
+        ({"id": "6f9619ff-8b86-4d01-b42d-00c04fc964ff"}, 400),
+        ({"id": "6f9619ff-8b86-4d01-b42d-00c04fc964ff", "name": " \n "}, 422),
+        ({"id": "6f9619ff-8b86-4d01-b42d-00c04fc964ff", "name": "x" * 501}, 422),
+        ([], 400),
+    ],
+)
+def test_a_family_without_a_name_or_an_id_is_refused(
+    client: FlaskClient, body: object, status: int
+) -> None:
+    answer = client.post("/families", json=body)
+    assert answer.status_code == status
+    assert answer.json["sentence"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("POST", "archive"), ("POST", "restore"), ("POST", "copy"), ("GET", "file")],
+)
+def test_what_is_asked_of_a_family_that_is_not_there_says_so(
+    client: FlaskClient, method: str, path: str
+) -> None:
+    body = {"id": str(uuid4())} if path == "copy" else None
+    answer = client.open(f"/families/nobody/{path}", method=method, json=body)
+    assert (answer.status_code, list(answer.json)) == (404, ["sentence"])  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -31,8 +87,8 @@ def test_an_opened_file_answers_with_the_address_of_its_page(client: FlaskClient
 def test_a_bad_file_answers_with_its_problems_in_the_language(
     client: FlaskClient, data: bytes, status: int
 ) -> None:
-    dutch = client.post("/open-file", data=data, headers={"Accept-Language": "nl"})
-    english = client.post("/open-file", data=data, headers={"Accept-Language": "en"})
+    dutch = client.post("/families/import", data=data, headers={"Accept-Language": "nl"})
+    english = client.post("/families/import", data=data, headers={"Accept-Language": "en"})
     assert dutch.status_code == english.status_code == status
     assert len(dutch.json["problems"]) == 1  # type: ignore[index]
     assert dutch.json != english.json

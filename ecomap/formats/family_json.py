@@ -30,6 +30,15 @@ def parse_family(data: bytes) -> Family:
     Raises:
         InvalidFamilyError: They are no valid family file; the error holds every problem.
     """
+    return family_from(document_of(data))
+
+
+def document_of(data: bytes) -> Any:
+    """Read the JSON in the bytes of a file, whatever it says.
+
+    Raises:
+        InvalidFamilyError: They are too large, or no JSON that can be understood in one way.
+    """
     if len(data) > LIMIT_BYTES:
         _refuse("too_large", limit=LIMIT_BYTES // 1_000_000)
     try:
@@ -37,14 +46,13 @@ def parse_family(data: bytes) -> Family:
     except UnicodeDecodeError:
         _refuse("not_utf8")
     try:
-        document = json.loads(text, object_pairs_hook=_unique_fields, parse_constant=_no_constant)
+        return json.loads(text, object_pairs_hook=_unique_fields, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         _refuse("not_json", line=error.lineno, column=error.colno)
     except (RecursionError, ValueError) as error:
         if isinstance(error, InvalidFamilyError):
             raise
         _refuse("not_json", line=1, column=1)
-    return family_from(document)
 
 
 def write_family(family: Family) -> bytes:

@@ -91,7 +91,9 @@ def copy_for_training(
 
 
 def training_copy(
-    family: Family, lang: Language, chance: Random = SystemRandom()  # noqa: B008 - has no state
+    family: Family,
+    lang: Language,
+    chance: Random = SystemRandom(),  # noqa: B008 - has no state
 ) -> TrainingCopy:
     """Make a training copy, with names in a language."""
     weeks = _weeks(list(_days(family)), chance)
@@ -129,7 +131,10 @@ class _Copying:
     def _list(self, collection: str, records: list[_Record]) -> list[_Record]:
         copies = (self._record(record) for record in records)
         if collection in ("members", "parties"):
-            return [copy | {"name": self._names.of[old["id"]]} for old, copy in zip(records, copies, strict=True)]
+            return [
+                copy | {"name": self._names.of[old["id"]]}
+                for old, copy in zip(records, copies, strict=True)
+            ]
         if collection == "decisions":
             return [copy for copy in copies if copy["finding"]]
         return list(copies)

@@ -10,6 +10,7 @@ page-not-found = This page or this family is not here. Perhaps the family was ar
 page-not-found-back = To all families
 page-close = Close
 
+family-coming = One moment, this is being worked out…
 family-back = All families
 family-tab-who = Who
 family-tab-plan = Plan

@@ -10,6 +10,7 @@ page-not-found = Deze pagina of dit gezin is hier niet. Misschien is het gezin o
 page-not-found-back = Naar alle gezinnen
 page-close = Sluiten
 
+family-coming = Even geduld, dit wordt uitgezocht…
 family-back = Alle gezinnen
 family-tab-who = Wie
 family-tab-plan = Plan

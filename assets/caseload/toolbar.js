@@ -1,0 +1,52 @@
+/**
+ * Above the list: searching, choosing what to show and in which order, and what was put away.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const caseload = (ecomap.caseload = ecomap.caseload || {});
+
+  const make = (...given) => caseload.make(...given);
+  const say = (...given) => caseload.say(...given);
+
+  function labelled(word, control) {
+    return make("label", { class: "choosing" }, make("span", {}, say(word)), control);
+  }
+
+  function select(kind, values, chosen) {
+    const options = values.map((value) => make("option", { value }, say(`${kind}-${value}`)));
+    const control = make("select", { name: kind }, ...options);
+    control.value = chosen;
+    return control;
+  }
+
+  /** The form; `changed(part)` hears of every change of the choice. */
+  function toolbar(choice, changed) {
+    const search = { type: "search", name: "q", autocomplete: "off", spellcheck: "false" };
+    const q = make("input", { ...search, placeholder: say("search-hint"), maxlength: "200" });
+    q.value = choice.q;
+    const filter = select("filter", caseload.filters, choice.filter);
+    const sort = select("sort", caseload.sorts, choice.sort);
+    const pressed = String(choice.archived);
+    const archived = make("button", { type: "button", "aria-pressed": pressed }, say("archived"));
+    q.addEventListener("input", () => changed({ q: q.value }));
+    filter.addEventListener("change", () => changed({ filter: filter.value }));
+    sort.addEventListener("change", () => changed({ sort: sort.value }));
+    archived.addEventListener("click", () => {
+      const on = archived.getAttribute("aria-pressed") !== "true";
+      archived.setAttribute("aria-pressed", String(on));
+      changed({ archived: on });
+    });
+    return make(
+      "form",
+      { role: "search", class: "toolbar", submit: (event) => event.preventDefault() },
+      labelled("search", q),
+      labelled("filter", filter),
+      labelled("sort", sort),
+      archived
+    );
+  }
+
+  Object.assign(caseload, { toolbar });
+})(globalThis);
