@@ -123,8 +123,10 @@
     pressedOpen = null;
   });
   document.addEventListener("keydown", walk);
-  addEventListener("scroll", () => {
+  const follow = () => {
     const menu = document.getElementById("family-menu");
-    if (menu) menu.hidePopover();
-  });
+    if (menu) settle(menu, menu.previousElementSibling);
+  };
+  addEventListener("scroll", follow, { passive: true });
+  addEventListener("resize", follow);
 })(globalThis);
