@@ -7,9 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Error, Page
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
 SIZES = {"laptop": (1366, 768), "tablet": (820, 1180), "phone": (360, 740)}
+# A busy machine must not fail a test (ms).
+PATIENCE = 90_000
+expect.set_options(timeout=PATIENCE)
 # Chromium writes a line when a request does not arrive or is refused: that is what is tested here.
 EXPECTED = ("custom wheel sensitivity", "Failed to load resource", "server did not respond")
 
@@ -64,7 +67,7 @@ class Person:
             **({"locale": "nl-NL", "viewport": viewport} | options)
         )
         self.complaints: list[str] = []
-        self.context.set_default_timeout(15_000)
+        self.context.set_default_timeout(PATIENCE)
         self.address, self.path = address, path
         self.page = self.tab()
 
@@ -150,5 +153,3 @@ def strengthen(page: Page, tie: str, strength: str | None) -> str:
             [tie, strength],
         )
     )
-
-

@@ -9,11 +9,10 @@
   const saving = (ecomap.saving = ecomap.saving || {});
 
   /** The lists a family may have; of these only the members are always written down. */
-  const LISTS = new Set(
-    "members bonds parties ties links caseworkers needs goals orders moments contacts decisions notes reflections".split(
-      " "
-    )
-  );
+  const LISTS = new Set([
+    ..."members bonds parties ties links caseworkers needs".split(" "),
+    ..."goals orders moments contacts decisions notes reflections".split(" "),
+  ]);
   const ALWAYS = "members";
   /** Values that documents leave out where they are the default. */
   const DEFAULTS = { ties: { status: "actual" }, goals: { state: "open" } };

@@ -9,7 +9,8 @@
 
   /** Hands the unsent operations and the document they were done on to the person. */
   function download() {
-    const kept = { family: saving.family(), operations: saving.unsent(), document: saving.document() };
+    const [operations, document] = [saving.unsent(), saving.document()];
+    const kept = { family: saving.family(), operations, document };
     const file = new Blob([JSON.stringify(kept, null, 1)], { type: "application/json" });
     const link = root.document.createElement("a");
     link.href = URL.createObjectURL(file);

@@ -69,7 +69,7 @@
       return done.inverse;
     }
 
-    /** Adds operations of an earlier visit; tells `note` the inverse of each one that still fits. */
+    /** Adds operations of an earlier visit; tells `note` the inverse of each that still fits. */
     function adopt(operations, note) {
       for (const operation of operations) {
         const done = doneOn(draft.shown, operation);

@@ -7,7 +7,10 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const saving = (ecomap.saving = ecomap.saving || {});
 
-  /** Runs `work` turn after turn; it promises the ms until its next turn. Give wake() to the rest. */
+  /** ms until the next turn after one that failed by a fault of our own. */
+  const AFTER_FAULT = 5000;
+
+  /** Runs `work` turn after turn; it promises the ms until its next turn. wake() starts one now. */
   function loopOf(work) {
     let timer = null;
     let busy = false;
@@ -18,10 +21,20 @@
       timer = setTimeout(turn, pause);
     }
 
+    /** A fault is reported and the next turn comes: nothing may ever stop the saving. */
+    async function attempt() {
+      try {
+        return await work();
+      } catch (error) {
+        root.reportError(error);
+        return AFTER_FAULT;
+      }
+    }
+
     async function turn() {
       busy = true;
       again = false;
-      const pause = await work();
+      const pause = await attempt();
       busy = false;
       later(again ? 0 : pause);
     }

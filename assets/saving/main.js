@@ -7,9 +7,6 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const saving = (ecomap.saving = ecomap.saving || {});
 
-  /** How saving stands while no family is open. */
-  const NOTHING = { state: "saved", waiting: 0, stored: true, trouble: null, undo: false, redo: false };
-
   /** Looks at the storage after which an operation of another tab counts as left behind. */
   const LOOKS = 5;
 
@@ -26,36 +23,7 @@
     if (document !== previous) tell("changed", { document, previous, by });
   }
 
-  function stateNow() {
-    if (session.asking) return "asking";
-    if (session.sync.trouble()) return "offline";
-    return session.draft.unsent.length ? "saving" : "saved";
-  }
-
-  /**
-   * How saving stands. `stored`: what waits would survive closing the page. `trouble`: null, or
-   * {kind: "offline" | "held" | "gone", sentence: the server's or null}. `undo`, `redo`: whether
-   * there is something to take back or to do again.
-   */
-  function status() {
-    if (!session) return NOTHING;
-    return {
-      state: stateNow(),
-      waiting: session.draft.unsent.length,
-      stored: session.outbox.stored(),
-      trouble: session.sync.trouble(),
-      undo: canUndo(),
-      redo: canRedo(),
-    };
-  }
-
-  function canUndo() {
-    return Boolean(session?.steps.undo.length);
-  }
-
-  function canRedo() {
-    return Boolean(session?.steps.redo.length);
-  }
+  const status = () => saving.statusOf(session);
 
   function tellStatus() {
     const now = status();
@@ -226,7 +194,7 @@
     adopt(found.filter((one) => session.lying.get(one[1].id) > LOOKS));
   }
 
-  /** Another tab took an operation of ours out of the storage: the next answer tells what became of it. */
+  /** Another tab took an operation of ours out of the storage: the next answer tells the rest. */
   function settledElsewhere(key) {
     const id = session?.outbox.idOf(key);
     if (!id) return;
@@ -262,8 +230,8 @@
     perform,
     undo,
     redo,
-    canUndo,
-    canRedo,
+    canUndo: () => status().undo,
+    canRedo: () => status().redo,
     status,
     hyphens: () => session?.hyphens ?? {},
     decide,

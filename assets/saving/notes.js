@@ -29,7 +29,7 @@
     return made;
   }
 
-  /** What each message says that is there now or was closed by hand: it does not come back by itself. */
+  /** What each message says that is there, or was closed by hand and does not come back. */
   const told = new Map();
 
   function card(name, sentences, buttons) {

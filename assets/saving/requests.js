@@ -1,5 +1,5 @@
 /**
- * Questions to the server, each with an end to our patience: a browser may not know that it is cut off.
+ * Questions to the server, each with an end to our patience: a browser may not know it is cut off.
  */
 (function (root) {
   "use strict";

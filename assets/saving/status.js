@@ -24,8 +24,9 @@
     return root.document.getElementById(`saving-${name}`);
   }
 
-  function lineText() {
-    return shown === "saved" && news ? news : saving.say(shown);
+  function lineText(waiting) {
+    if (shown === "saved" && news) return news;
+    return saving.say(shown === "offline" && !waiting ? "cut" : shown);
   }
 
   function write(element, text) {
@@ -35,8 +36,8 @@
   function paint() {
     if (!part("status")) return;
     part("status").dataset.state = shown;
-    write(part("state"), lineText());
     const { waiting } = saving.status();
+    write(part("state"), lineText(waiting));
     const counted = shown === "offline" && waiting;
     write(part("count"), counted ? saving.say("waiting", { count: waiting }) : "");
   }

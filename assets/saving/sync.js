@@ -12,10 +12,10 @@
   const LOOK_HIDDEN = 15000;
   /** ms of patience with a request, growing when the server turns out to be slow. */
   const PATIENCE = 4000;
-  const MOST_PATIENCE = 16000;
+  const MOST_PATIENCE = 8000;
   /** ms between two tries: from, to; and when trying again soon cannot help. */
   const RETRY = 500;
-  const MOST_RETRY = 5000;
+  const MOST_RETRY = 2000;
   const RETRY_HELD = 30000;
   /** Most operations in one request. */
   const BATCH = 50;
@@ -56,11 +56,17 @@
     function failed({ status, body, took }) {
       const sentence = body.sentence ?? null;
       fails += 1;
-      if (took > patience) patience = Math.min(patience * 2, MOST_PATIENCE);
+      if (took > patience) askLess();
       if (GONE.has(status)) return held("gone", sentence);
       if (NOT_TAKEN.has(status)) return held("held", sentence);
       setTrouble({ kind: "offline", sentence });
       return Math.min(RETRY * 2 ** (fails - 1), MOST_RETRY);
+    }
+
+    /** No answer in time: perhaps the server is slow, or we ask too much at once. */
+    function askLess() {
+      patience = Math.min(patience * 2, MOST_PATIENCE);
+      batch = Math.ceil(batch / 2);
     }
 
     function held(kind, sentence) {
