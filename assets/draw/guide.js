@@ -44,22 +44,27 @@
     ecomap.flower.highlight(id ? { parties: [id], ties: [], members: [], links: [] } : null);
   }
 
-  function showProgress(progress) {
-    part("progress").textContent = progress ? progress.text : "";
+  function showProgress({ progress, answer }) {
+    const told = [progress?.text, answer?.()].filter(Boolean);
+    draw.setText(part("progress"), told.join(" · "));
     part("track").hidden = !progress;
     if (progress) part("track").firstElementChild.style.width = `${progress.part * 100}%`;
+  }
+
+  function refreshPage() {
+    talk.page.refresh();
+    showProgress(talk.page);
   }
 
   /** Shows a page; see the pages for what it holds. */
   function show(page) {
     const lit = talk.page?.lit;
     talk.page = page;
-    showProgress(page.progress);
     part("title").textContent = page.title;
     part("hint").textContent = page.hint;
     part("hint").hidden = !page.hint;
     part("body").replaceChildren(...page.elements);
-    page.refresh();
+    refreshPage();
     if (page.lit || lit) light(page.lit || null);
     draw.announce(page.title);
     part("card").parentElement.scrollTop = 0;
@@ -180,7 +185,7 @@
   }
 
   function refresh() {
-    if (talk?.page && part("card")) talk.page.refresh();
+    if (talk?.page && part("card")) refreshPage();
   }
 
   const room = new MutationObserver(([{ target }]) => comeBack(target));

@@ -122,23 +122,22 @@
       kept,
       (told) => place(prompt, told, given)
     );
-    const status = draw.make("p", { class: "hint guide-answer" });
     const [now, before] = [guide.names("petal"), guide.names("petal")];
     const under = ways(prompt);
+    const answerNow = () => guide.answerOf(draw.context({}).document, prompt);
     const refresh = () => {
       const seen = draw.context({});
-      const answer = guide.answerOf(seen.document, prompt);
-      draw.setText(status, guide.answerText(answer));
       now.show(guide.say("names-now"), givenHere(given, seen));
       before.show(guide.say("names-before"), known(prompt, given, seen));
-      under.refresh(answer);
+      under.refresh(answerNow());
     };
     const count = guide.PROMPTS.length;
     return {
       title: guide.say(`ask-${prompt.id}`),
       hint: guide.say(`ask-${prompt.id}-hint`),
       progress: { text: guide.say("progress", { number: index + 1, count }), part: (index + 1) / count },
-      elements: [status, taking.element, now.element, before.element, under.element],
+      answer: () => guide.answerText(answerNow()),
+      elements: [taking.element, now.element, before.element, under.element],
       refresh,
       focus: (heading) => guide.focusField(taking.form, heading),
     };
