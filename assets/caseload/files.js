@@ -75,7 +75,7 @@
         entry.asNew = value === "new" ? caseload.newId() : null;
         refresh();
       });
-      return make("label", { class: "option" }, radio, make("span", {}, say(word)));
+      return make("label", { class: "either" }, radio, make("span", {}, say(word)));
     };
     return make(
       "fieldset",

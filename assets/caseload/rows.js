@@ -28,21 +28,21 @@
 
   /** Counts of findings, each with the word of its level. */
   function levels(findings) {
-    if (!findings.length) return [make("span", { class: "quiet" }, say("no-findings"))];
+    if (!findings.length) return [make("span", { class: "faint" }, say("no-findings"))];
     return findings.map(({ level, count, word }) =>
       make("span", { class: `level ${level}` }, make("b", {}, String(count)), ` ${word}`)
     );
   }
 
   function caseworkers(family) {
-    if (!family.caseworkers.length) return [make("span", { class: "quiet" }, say("no-caseworker"))];
+    if (!family.caseworkers.length) return [make("span", { class: "faint" }, say("no-caseworker"))];
     return family.caseworkers.map(({ name, since }) =>
       make("span", { class: "worker" }, bdi(name), since ? make("span", { class: "hint" }, ` ${since}`) : null)
     );
   }
 
   function evaluation(family) {
-    if (!family.evaluation) return make("span", { class: "quiet" }, say("no-evaluation"));
+    if (!family.evaluation) return make("span", { class: "faint" }, say("no-evaluation"));
     return make("span", { class: family.evaluation.soon ? "soon" : null }, family.evaluation.text);
   }
 
