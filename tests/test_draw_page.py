@@ -209,6 +209,7 @@ def test_the_same_is_drawn_by_keyboard_alone_from_the_list(
     expect(strong).to_have_attribute("aria-pressed", "true")
     press("Escape")
     expect(page.locator("#draw-editor")).to_be_hidden()
+    expect(page.locator("#draw-live")).to_have_text("Juf Anna staat nu bij: School")
     expect(page.locator("#flower-list [data-add=school]")).to_be_focused()
     press("ArrowUp")
     expect(page.locator("#flower-list :focus")).to_contain_text("Juf Anna")
@@ -375,6 +376,20 @@ def test_a_link_is_added_changed_and_removed(arrive: Arrive, kept: Callable[...,
     page.locator("#draw-fields .remove").click()
     expect(page.locator("#draw-editor")).to_be_hidden()
     assert "links" not in kept(page)
+
+
+def test_connecting_two_in_the_list_opens_their_link(
+    arrive: Arrive, kept: Callable[..., Any]
+) -> None:
+    page = arrive()
+    connect = page.locator("#draw-connect")
+    connect.click()
+    expect(connect).to_have_attribute("aria-pressed", "true")
+    for party in ("p1", "p2"):
+        page.locator(f"#flower-list [data-key='petal:{party}']").click()
+    expect(connect).to_have_attribute("aria-pressed", "false")
+    expect(page.locator("#draw-title")).to_have_text("Oma Riet en Buurman Ali")
+    assert kept(page)["links"][0]["kind"] == "cooperates"
 
 
 def test_a_note_says_who_told_it_and_whether_the_family_may_see_it(

@@ -12,6 +12,27 @@
   /** ms of quiet after which words are written. */
   const QUIET = 600;
 
+  let pointing = false;
+  let waiting = [];
+
+  /** Acts now, or when the finger or mouse that is down is up again: nothing may move under it. */
+  function afterPointing(act) {
+    if (pointing) waiting.push(act);
+    else act();
+  }
+
+  function pointerUp() {
+    pointing = false;
+    setTimeout(() => {
+      const acts = waiting;
+      waiting = [];
+      acts.forEach((act) => act());
+    });
+  }
+
+  root.addEventListener("pointerdown", () => (pointing = true), true);
+  for (const name of ["pointerup", "pointercancel"]) root.addEventListener(name, pointerUp, true);
+
   function inputOf(row, handle) {
     const attributes = { id: handle.id, "aria-describedby": `${handle.id}-problem`, dir: "auto" };
     return row.long
@@ -35,7 +56,7 @@
     };
     const show = (text) => {
       const elsewhere = dirty() && text.trim() !== shown.trim();
-      const keep = document.activeElement === input && (dirty() || input.value.trim() === text);
+      const keep = dirty() || (document.activeElement === input && input.value.trim() === text);
       if (!keep) input.value = shown = text;
       return keep && elsewhere;
     };
@@ -45,7 +66,7 @@
       clearTimeout(timer);
       if (quiet) timer = setTimeout(settle, quiet);
     });
-    input.addEventListener("blur", settle);
+    input.addEventListener("blur", () => afterPointing(settle));
     input.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.isComposing || input.tagName === "TEXTAREA") return;
       event.preventDefault();
@@ -90,7 +111,10 @@
       else handle.write(read ? read.number : null);
     };
     const typed = typing(input, { write });
-    return { element: input, show: (value) => void typed.show(numberText(value)), settle: typed.settle };
+    const show = (value) => {
+      if (!draw.readNumber(input.value, row.least, row.most)?.problem) typed.show(numberText(value));
+    };
+    return { element: input, show, settle: typed.settle };
   };
 
   const CHIPS = {
@@ -110,6 +134,7 @@
 
   function chipButton(chip, handle, clear) {
     const tap = () => {
+      if (made.getAttribute("aria-pressed") === "true") return;
       clear();
       handle.write(CHIPS[chip](handle.context().iso));
     };
@@ -131,7 +156,7 @@
     };
     const typed = typing(input, { write, typed: hear });
     const clear = () => {
-      input.value = "";
+      typed.forget();
       draw.setText(heard, "");
     };
     const chips = (row.chips || []).map((chip) => chipButton(chip, handle, clear));

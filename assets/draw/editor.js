@@ -8,6 +8,12 @@
   const draw = (ecomap.draw = ecomap.draw || {});
   const { document } = root;
 
+  /** Letters of a name above which it scrolls along with the fields: it is never cut. */
+  const LONG = 90;
+  /** Parts of the window's height: lower than the first, the editor comes up to the second. */
+  const TOO_LOW = 0.75;
+  const IN_SIGHT = 0.5;
+
   let open = null;
   let fresh = null;
   let drawing = false;
@@ -94,7 +100,9 @@
   function head() {
     const seen = contextNow();
     if (!seen) return;
-    draw.setText(part("title"), open.kind.title(seen));
+    const title = open.kind.title(seen);
+    part("editor").classList.toggle("long-named", title.length > LONG);
+    draw.setText(part("title"), title);
     draw.setText(part("second"), secondText(seen));
   }
 
@@ -109,10 +117,15 @@
     hide();
   }
 
+  function doneWithFresh() {
+    if (fresh) draw.tellPlace(fresh.id);
+    fresh = null;
+  }
+
   function hide() {
     const { from, form } = open;
     open = null;
-    fresh = null;
+    doneWithFresh();
     part("editor").hidden = true;
     form.close();
     from?.();
@@ -135,15 +148,22 @@
     else if (from) part("title").focus();
   }
 
+  /** On a phone the editor stands below the drawing: brings its beginning into sight. */
+  function bringUp() {
+    const { top } = part("editor").getBoundingClientRect();
+    if (top > TOO_LOW * root.innerHeight) root.scrollBy(0, top - IN_SIGHT * root.innerHeight);
+  }
+
   function show(key) {
     const [, kind, id = null] = /^(\w+)(?::(.*))?$/s.exec(key);
     const from = open ? open.from : wayBack();
     open?.form.settle();
     open = { key, kind: EDITORS[kind], id, tie: null, from, form: null };
-    if (fresh && fresh.id !== id) fresh = null;
+    if (fresh && fresh.id !== id) doneWithFresh();
     part("editor").hidden = false;
-    part("editor").scrollTop = 0;
+    part("editor").parentElement.scrollTop = 0;
     render();
+    bringUp();
     focusOn(from);
   }
 

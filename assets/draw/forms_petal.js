@@ -226,5 +226,5 @@
     ];
   }
 
-  Object.assign(draw, { petalRows, removeRow });
+  Object.assign(draw, { petalRows, removeRow, sectorOf });
 })(globalThis);

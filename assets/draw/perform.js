@@ -56,9 +56,7 @@
   function connect(a, b) {
     const seen = draw.context({});
     const { id, commands } = draw.acts.connect(seen.document, a, b, seen);
-    const [name, other] = [a, b].map((p) => draw.nameOf(draw.person(seen.document, p)));
-    perform(commands, draw.text("told-connected", { name, other }));
-    draw.connected();
+    perform(commands);
     choose(`link:${id}`);
   }
 
@@ -73,6 +71,14 @@
     const record = draw.acts.find(document, collection, { id });
     const name = "name" in record ? draw.nameOf(record) : draw.text("this");
     perform(draw.acts.removal(document, id), draw.text("told-removed", { name }));
+  }
+
+  /** Tells where somebody new stands, once there is a name. */
+  function tellPlace(party) {
+    const record = draw.person(ecomap.saving.document(), party);
+    if (!record?.name) return;
+    const other = sectorName(draw.sectorOf(record).id);
+    draw.announce(draw.text("told-named", { name: record.name, other }));
   }
 
   /** Chooses by key, unless that is chosen already (choosing twice lets go). */
@@ -91,5 +97,5 @@
   }
 
   Object.assign(draw, { perform, lastTold, rememberTold, addParty, moveParty, connect });
-  Object.assign(draw, { removeParty, removeRecord, choose, undo, redo });
+  Object.assign(draw, { removeParty, removeRecord, tellPlace, choose, undo, redo });
 })(globalThis);

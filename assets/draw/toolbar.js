@@ -35,7 +35,6 @@
   /** Drawing mode: what is tapped opens its editor, sectors take new petals. */
   function setDrawing(on) {
     drawing = on;
-    if (!on && connecting) setConnecting(false);
     document.getElementById("content").classList.toggle("drawing", on);
     ecomap.flower.setDrawing(on);
     draw.follows(on);
@@ -45,15 +44,12 @@
 
   /** Connecting mode: the next two petals that are tapped get a link. */
   function setConnecting(on) {
-    connecting = on;
     if (on) draw.closeEditor();
     ecomap.flower.setConnecting(on);
-    if (on) draw.announce(draw.text("told-connecting"));
-    refresh();
   }
 
-  function connected() {
-    connecting = false;
+  function onConnecting({ detail }) {
+    connecting = detail.on;
     refresh();
   }
 
@@ -82,7 +78,6 @@
       event.preventDefault();
       draw[act]();
     }
-    if (event.key === "Escape" && connecting) connected();
   }
 
   function onClick(event) {
@@ -100,6 +95,7 @@
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
   document.addEventListener("ecomap:opened", start);
+  document.addEventListener("ecomap:connecting", onConnecting);
   document.addEventListener("ecomap:view", (event) => setDrawing(event.detail.view === "family"));
   document.addEventListener("ecomap:changed", () => tool("undo") && refresh());
   document.addEventListener("ecomap:status", () => tool("undo") && refresh());
@@ -111,6 +107,6 @@
     return words.lang;
   }
 
-  Object.assign(draw, { setDrawing, setConnecting, connected, drawing: () => drawing });
+  Object.assign(draw, { setDrawing, setConnecting, drawing: () => drawing });
   root.dash_clientside = Object.assign({}, root.dash_clientside, { draw: { open: opened } });
 })(globalThis);
