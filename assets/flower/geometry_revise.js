@@ -8,8 +8,8 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const geometry = (ecomap.geometry = ecomap.geometry || {});
 
-  /** How much smaller than the others a petal may be to find a place. */
-  const SHRINK = [1, 0.9, 0.8, 0.7, 0.6];
+  /** How much smaller than the others a petal may be to find a place; smaller when it is a number. */
+  const SHRINK = { named: [1, 0.9, 0.8, 0.7, 0.6], numbered: [1, 0.85, 0.7, 0.55, 0.4] };
   /** How near, in half widths, is near enough; and px that a smaller petal must come nearer. */
   const NEAR = 1.6;
   const NEARER = 40;
@@ -44,7 +44,9 @@
   function* sizesOf(scene, party, number, measure) {
     const before = scene.petals.find((p) => p.id === party.id);
     const usual = scene.standing.field.bodies.filter((body) => body.a > 0);
-    const sets = [before ? [before.body] : [], ...SHRINK.map((by) => usual.map((b) => scaled(b, by)))];
+    const factors = SHRINK[scene.numbered ? "numbered" : "named"];
+    const smaller = factors.map((by) => usual.map((body) => scaled(body, by)));
+    const sets = [before ? [before.body] : [], ...smaller];
     for (const bodies of sets) {
       for (const body of bodies) {
         const label = fitted(scene, party, body, number, measure);
