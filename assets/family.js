@@ -40,6 +40,10 @@
     later = setTimeout(() => dash_clientside.set_props("saved-version", { data: version }), QUIET);
   }
 
+  document.addEventListener("ecomap:opened", () => {
+    if (!globalThis.ecomap.flower.current().team) show("family");
+  });
+
   // What was drawn is saved: the server can say what it means.
   let followed = 0;
   document.addEventListener("ecomap:opened", () => (followed = globalThis.ecomap.saving.version()));

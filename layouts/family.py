@@ -11,13 +11,13 @@ from ecomap.services.bundle import Services
 from ecomap.services.families import Opened
 from ecomap.services.summaries import looking_day
 from ecomap.texts import Language, text
-from layouts import draw, flower, saving
+from layouts import draw, flower, guide, plan, saving
 from layouts.actors import current_actor
 from layouts.findings import findings_panel
 from layouts.language import current_language
 from layouts.measures import measures_panel
 
-TABS = ("who", "findings", "measures")
+TABS = ("who", "plan", "findings", "measures")
 VIEWS = ("family", "team")
 
 
@@ -46,11 +46,12 @@ def contents(services: Services, lang: Language, family_id: str) -> Component:
     opened = _opened(services, family_id)
     if opened is None:
         return html.Main(text("page-not-found", lang), id="content")
-    family, day = opened.family, looking_day(opened.family, date.today())  # noqa: DTZ011
+    family = opened.family
     panels = {
         "who": flower.twin_list(lang),
-        "findings": findings_panel(family, day, lang),
-        "measures": measures_panel(family, day, Period.year_to(day), lang),
+        "plan": plan.panel(lang),
+        "findings": _coming(lang),
+        "measures": _coming(lang),
     }
     return html.Main(
         [
@@ -61,8 +62,8 @@ def contents(services: Services, lang: Language, family_id: str) -> Component:
                 [
                     html.Div(
                         [
-                            draw.toolbar(lang),
-                            flower.drawing(family, day, lang, version=opened.version),
+                            draw.toolbar(lang, guide.button(lang)),
+                            flower.drawing(family, _showing(opened), lang),
                         ],
                         className="family-drawing",
                     ),
@@ -76,12 +77,21 @@ def contents(services: Services, lang: Language, family_id: str) -> Component:
     )
 
 
+def _showing(opened: Opened) -> flower.Showing:
+    """Say how the flower opens: who has nobody around the heart yet begins with drawing."""
+    today = date.today()  # noqa: DTZ011 - a calendar day where the user is
+    day = looking_day(opened.family, today)
+    return flower.Showing(opened.version, day, today, "team" if opened.family.parties else "family")
+
+
 def skeleton() -> Component:
     """Give one component for each id that a callback of this page names."""
     return html.Div(
         [
             draw.skeleton(),
             flower.skeleton(),
+            guide.skeleton(),
+            plan.skeleton(),
             saving.skeleton(),
             dcc.Store(id="family-id"),
             dcc.Store(id="saved-version"),
@@ -91,7 +101,10 @@ def skeleton() -> Component:
 
 
 def register(app: Dash, services: Services) -> None:
-    """Let findings and figures follow the chosen day, and what is drawn once it is saved."""
+    """Let findings and figures follow the chosen day, and what is drawn once it is saved.
+
+    They come after the drawing, which never waits for them.
+    """
 
     @app.callback(
         Output("panel-findings", "children"),
@@ -99,7 +112,6 @@ def register(app: Dash, services: Services) -> None:
         Input("day", "data"),
         Input("saved-version", "data"),
         State("family-id", "data"),
-        prevent_initial_call=True,
     )
     def follow(iso_day: str, _: int, family_id: str) -> tuple[Component, Component]:
         lang, day = current_language(), date.fromisoformat(iso_day)
@@ -109,6 +121,10 @@ def register(app: Dash, services: Services) -> None:
             return gone, gone
         family, period = opened.family, Period.year_to(day)
         return findings_panel(family, day, lang), measures_panel(family, day, period, lang)
+
+
+def _coming(lang: Language) -> Component:
+    return html.P(text("family-coming", lang), className="hint")
 
 
 def _opened(services: Services, family_id: str) -> Opened | None:
@@ -160,6 +176,7 @@ def _panel(panels: dict[str, Component], lang: Language) -> Component:
     return html.Aside(
         [
             draw.editor(lang),
+            guide.card(lang),
             html.Div(tabs, role="tablist", className="choice", **label),
             *shown,
         ],

@@ -1,5 +1,6 @@
 """The flower: canvas, legend, time bar and twin list, which the browser fills from one payload."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -16,20 +17,36 @@ from ecomap.texts import Language, text
 View = Literal["family", "team"]
 
 
-def drawing(
-    family: Family, day: date, lang: Language, *, version: int, view: View = "team"
-) -> Component:
-    """Show a family's flower on a day, as it is at a version.
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How a flower is shown when its page opens.
+
+    Attributes:
+        version: Version of the family's document.
+        day: The day that is shown.
+        today: The day on which somebody draws who chose no other; the time bar reaches to it.
+    """
+
+    version: int
+    day: date
+    today: date
+    view: View = "team"
+
+
+def drawing(family: Family, showing: Showing, lang: Language) -> Component:
+    """Show a family's flower.
 
     The chosen day is kept in the store ``day`` as an ISO date; it follows the time bar.
     """
+    day, today = showing.day.isoformat(), showing.today.isoformat()
+    options = {"day": day, "today": today, "view": showing.view}
     return html.Section(
         [
-            dcc.Store(id="day", data=day.isoformat()),
-            dcc.Store(id="flower-options", data={"day": day.isoformat(), "view": view}),
+            dcc.Store(id="day", data=day),
+            dcc.Store(id="flower-options", data=options),
             dcc.Store(id="flower-looks", data=looks()),
             dcc.Store(id="flower-words", data=words(lang)),
-            dcc.Store(id="flower-payload", data=payload(family, day, version)),
+            dcc.Store(id="flower-payload", data=payload(family, showing.today, showing.version)),
             dcc.Store(id="flower-opened"),
             _stage(),
             _legend(lang),

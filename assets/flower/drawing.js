@@ -75,11 +75,15 @@
     if (event.target.closest?.("[data-sector]")) unlight();
   }
 
-  /** Turns drawing on or off: taps on sectors, petals that can be dragged. */
+  /**
+   * Turns drawing on or off: taps on sectors, petals that can be dragged. Who did not choose a day
+   * draws today.
+   */
   function setDrawing(on) {
     const current = flower.current();
     if (!current) return;
     current.drawing = on;
+    if (on && current.day === current.opening) flower.setDay(current.today);
     flower.part("stage").classList.toggle("drawing", on);
     lightSector(null);
     if (!on) flower.setConnecting(false);

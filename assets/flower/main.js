@@ -106,6 +106,7 @@
       nameless: words.nameless,
     };
     const family = flower.read(documentFrom(payload), looks, how);
+    const opening = dayIn(family, options.day);
     const acts = { day: flower.setDay, compare: flower.toggleCompare };
     flower.show({
       cy,
@@ -113,7 +114,9 @@
       looks,
       words,
       how,
-      day: dayIn(family, options.day),
+      day: opening,
+      opening,
+      today: dayIn(family, options.today),
       then: null,
       chosen: null,
       evidence: null,
@@ -165,7 +168,7 @@
     else if (tries) setTimeout(() => whenReady(act, tries - 1), WAIT);
   }
 
-  /** Opens the flower of a family. options: {day: "2024-03-15", view: "family" | "team"}. */
+  /** Opens the flower of a family. options: {day: "2024-03-15", today: "2024-06-01", view: "family" | "team"}. */
   async function open(payload, looks, words, options) {
     close();
     const weights = ["400", "500", "600", "700"];

@@ -193,13 +193,12 @@
     pin.style.left = `${((then - family.first) / Math.max(1, family.last - family.first)) * 100}%`;
   }
 
-  function showDay({ range, compare, date, note, pin }, family, words, day, then, drawing) {
+  function showDay({ range, compare, date, note, pin }, family, words, day, then, drawsThen) {
     const text = flower.dayText(day, words.lang);
     const moments = momentsOn(day, family, words);
     range.value = String(day);
     range.setAttribute("aria-valuetext", [text, ...moments].join(", "));
     date.textContent = text;
-    const drawsThen = drawing && day !== family.last;
     note.textContent = noteOf(day, then, drawsThen, moments, words);
     note.classList.toggle("drawing-then", drawsThen);
     showPin(pin, family, then);

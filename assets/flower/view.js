@@ -137,7 +137,7 @@
     const state = flower.stateOn(family, current.day, looks);
     const before = keptState();
     current.state = state;
-    current.time.show(current.day, then, current.drawing);
+    current.time.show(current.day, then, current.drawing && current.day !== current.today);
     if (current.scene) {
       flower.drawBonds(part("ground"), current.scene, family, state);
       paint(before);

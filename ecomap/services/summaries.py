@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from ecomap.analysis import newest_day
+from ecomap.analysis.days import first_day
 from ecomap.analysis.rules import findings
 from ecomap.model import Family
 from ecomap.model.codes import MomentKind
@@ -67,7 +68,7 @@ def outdated(summary: dict[str, Any]) -> dict[str, Any]:
 
 def looking_day(family: Family, today: date) -> date:
     """Give the day a screen opens on: the newest day named, but never one that is still to come."""
-    return min(newest_day(family), today)
+    return today if first_day(family) is None else min(newest_day(family), today)
 
 
 def _open_findings(family: Family, day: date) -> dict[str, int]:
