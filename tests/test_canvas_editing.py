@@ -80,6 +80,7 @@ def at_work(
     """Open a family with the acts of drawing at hand, and start drawing."""
     page = visitor.visit("/family/leeg", size, **options)
     drawn(page)
+    page.get_by_role("button", name="Team", exact=True).click()
     page.evaluate(ACTS, document)
     drawn(page)
     return page
