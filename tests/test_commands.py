@@ -233,3 +233,13 @@ def test_an_undo_never_overwrites_somebody_elses_later_work() -> None:
     theirs, _ = carry_out(mine, [Change("ties", {"id": "t1"}, {"strength": "ordinary"})])
     with pytest.raises(ConflictError):
         carry_out(theirs, undo)
+
+
+def test_a_record_without_id_is_found_again_whatever_defaults_were_written_out() -> None:
+    written_out = {"date": "2024-05-01", "party": "p1", "members": [], "roles": []}
+    after, undo = carry_out(family(), [Add("contacts", written_out)])
+    assert carry_out(after, undo)[0] == family()
+    lean = {"date": "2024-05-01", "party": "p1"}
+    assert carry_out(after, [Remove("contacts", lean, was=written_out)])[0] == family()
+    changed, undo = carry_out(after, [Change("contacts", lean, {"members": ["m1"]})])
+    assert carry_out(changed, undo)[0] == after

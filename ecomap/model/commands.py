@@ -276,8 +276,16 @@ def _find(
     document: Document, collection: str, key: Mapping[str, Any], at: int | None = None
 ) -> int:
     records = document.get(_known(collection), ())
-    found = [index for index, record in enumerate(records) if identity(record) == dict(key)]
+    found = [index for index, record in enumerate(records) if _is(collection, record, key)]
     if not found:
         missing = {"id": str(key.get("id", "")), "what": collection}
         raise InvalidFamilyError([Problem(collection, "no_such_id", missing)])
     return at if at in found else found[0]
+
+
+def _is(collection: str, record: Document, key: Mapping[str, Any]) -> bool:
+    """Whether a record is known by this key; without ids, a default says as much as nothing."""
+    if "id" in key or "id" in record:
+        return identity(record) == dict(key)
+    model = _record_type(collection)
+    return _normal(model, record) == _normal(model, key)
