@@ -148,5 +148,14 @@
   }
 
   Object.assign(acts, { keyOf, find, records, valueOf, same });
-  Object.assign(acts, { add, change, describe, remove, addParty, moveParty, moveToSector, connect });
+  Object.assign(acts, {
+    add,
+    change,
+    describe,
+    remove,
+    addParty,
+    moveParty,
+    moveToSector,
+    connect,
+  });
 })(globalThis);

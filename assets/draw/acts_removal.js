@@ -62,7 +62,7 @@
   /** Everything that goes with a record: {ids, records} with records by list. */
   function fallen(document, id) {
     const gone = { ids: new Set([id]), records: new Map() };
-    for (let before = -1; before !== gone.ids.size; ) {
+    for (let before = -1; before !== gone.ids.size;) {
       before = gone.ids.size;
       for (const collection of ORDER) {
         const found = acts.records(document, collection).filter((r) => falls(collection, r, gone));

@@ -43,7 +43,8 @@
     let made = "";
     const show = (options, pressed) => {
       const wanted = JSON.stringify(options);
-      if (wanted !== made) element.replaceChildren(...options.map((o) => optionButton(o, row, tap)));
+      if (wanted !== made)
+        element.replaceChildren(...options.map((o) => optionButton(o, row, tap)));
       made = wanted;
       options.forEach((option, i) =>
         element.children[i].setAttribute("aria-pressed", String(pressed(option.value)))
@@ -111,12 +112,17 @@
 
   /** Who are offered as buttons, and who in the list below (never somebody twice). */
   function offered(row, seen, chosen) {
-    const near = row.who ? row.who(seen) : draw.acts.records(seen.document, "members").map((m) => m.id);
+    const near = row.who
+      ? row.who(seen)
+      : draw.acts.records(seen.document, "members").map((m) => m.id);
     const more = row.others ? row.others(seen) : [];
     const shown = [...new Set([...near, ...chosen.filter((id) => more.includes(id))])];
     return {
       near: personOptions(shown, seen.document),
-      more: personOptions(more.filter((id) => !shown.includes(id)), seen.document),
+      more: personOptions(
+        more.filter((id) => !shown.includes(id)),
+        seen.document
+      ),
     };
   }
 

@@ -29,8 +29,15 @@
   function removeButton(row, item, handle) {
     const name = draw.text("remove-named", { name: item.text });
     const remove = () =>
-      draw.perform(removalOf(row, item, handle.context()), draw.text("told-removed", { name: item.text }));
-    const made = draw.button("", remove, { look: "quiet-button", icon: "trash-2", "aria-label": name });
+      draw.perform(
+        removalOf(row, item, handle.context()),
+        draw.text("told-removed", { name: item.text })
+      );
+    const made = draw.button("", remove, {
+      look: "quiet-button",
+      icon: "trash-2",
+      "aria-label": name,
+    });
     made.title = name;
     return made;
   }
@@ -41,7 +48,12 @@
     const words = draw.make("span", {}, item.text);
     const more = draw.make("small", {}, item.more || "");
     const head = opens
-      ? draw.make("button", { type: "button", class: "line-name", "aria-expanded": "false" }, words, more)
+      ? draw.make(
+          "button",
+          { type: "button", class: "line-name", "aria-expanded": "false" },
+          words,
+          more
+        )
       : draw.make("span", { class: "line-name" }, words, more);
     const body = draw.make("div", { class: "line-fields", hidden: true });
     const line = draw.make("li", {}, head, removeButton(row, item, handle), body);
@@ -115,7 +127,9 @@
     const filled = () => (row.auto && row.add(draft, context()) ? add() : fields.refresh());
     const start = () => {
       reset();
-      const rows = row.draft.map((r) => (r.control === "words" && !r.long ? { ...r, enter: add } : r));
+      const rows = row.draft.map((r) =>
+        r.control === "words" && !r.long ? { ...r, enter: add } : r
+      );
       fields = draw.form(host, rows, context);
     };
     const button = draw.button(draw.text(row.addText || "add"), add, { icon: "plus", look: "add" });

@@ -16,7 +16,9 @@
   }
 
   function tieButton(tie, index, chosen) {
-    const made = draw.button(tieLabel(tie, index), () => draw.chooseTie(tie.id), { look: "option" });
+    const made = draw.button(tieLabel(tie, index), () => draw.chooseTie(tie.id), {
+      look: "option",
+    });
     made.dataset.tie = tie.id;
     made.setAttribute("aria-pressed", String(tie.id === chosen));
     return made;
@@ -44,7 +46,10 @@
       const content = JSON.stringify([ties.map(tieLabel), ties.map((t) => t.id), chosen]);
       if (content === made) return;
       made = content;
-      element.replaceChildren(...ties.map((tie, i) => tieButton(tie, i, chosen)), removeButton(handle));
+      element.replaceChildren(
+        ...ties.map((tie, i) => tieButton(tie, i, chosen)),
+        removeButton(handle)
+      );
     };
     return { element, show };
   };

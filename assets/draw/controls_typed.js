@@ -37,7 +37,12 @@
     const attributes = { id: handle.id, "aria-describedby": `${handle.id}-problem`, dir: "auto" };
     return row.long
       ? draw.make("textarea", { ...attributes, rows: 2 })
-      : draw.make("input", { ...attributes, type: "text", autocomplete: "off", enterkeyhint: "done" });
+      : draw.make("input", {
+          ...attributes,
+          type: "text",
+          autocomplete: "off",
+          enterkeyhint: "done",
+        });
   }
 
   /**
@@ -79,7 +84,8 @@
   controls.words = (row, handle) => {
     const input = inputOf(row, handle);
     const warning = draw.make("p", { class: "field-warning", role: "status" });
-    const warn = () => draw.setText(warning, draw.looksLikeBsn(input.value) ? draw.text("bsn") : "");
+    const warn = () =>
+      draw.setText(warning, draw.looksLikeBsn(input.value) ? draw.text("bsn") : "");
     const typed = (text) => {
       warn();
       row.typed?.(text, handle.context());
@@ -97,7 +103,10 @@
   };
 
   function numberText(value) {
-    const format = new Intl.NumberFormat(draw.language(), { maximumFractionDigits: 2, useGrouping: false });
+    const format = new Intl.NumberFormat(draw.language(), {
+      maximumFractionDigits: 2,
+      useGrouping: false,
+    });
     return value === null ? "" : format.format(value);
   }
 
@@ -112,7 +121,8 @@
     };
     const typed = typing(input, { write });
     const show = (value) => {
-      if (!draw.readNumber(input.value, row.least, row.most)?.problem) typed.show(numberText(value));
+      if (!draw.readNumber(input.value, row.least, row.most)?.problem)
+        typed.show(numberText(value));
     };
     return { element: input, show, settle: typed.settle };
   };

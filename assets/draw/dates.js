@@ -82,7 +82,12 @@
   }
 
   function exists([year, month = 1, day = 1]) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return (
+      month >= 1 &&
+      month <= 12 &&
+      day >= 1 &&
+      day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+    );
   }
 
   /**

@@ -20,80 +20,14 @@
 
   const part = (name) => document.getElementById(`draw-${name}`);
 
-  function partyTitle(seen) {
-    return draw.nameOf(seen.record("parties"));
-  }
-
-  function tieOf(seen, party) {
-    const ties = draw.acts.tiesOf(seen.document, party, seen.iso);
-    return (ties.find((t) => t.id === open.tie) || ties[0])?.id;
-  }
-
-  function partyKeys(seen, party) {
-    const tie = tieOf(seen, party);
-    return { parties: { id: party }, ...(tie ? { ties: { id: tie } } : {}) };
-  }
-
-  /** By kind of key: the list of its record, its rows, more keys, its title, and words under it. */
-  const EDITORS = {
-    petal: {
-      in: "parties",
-      rows: () => draw.petalRows(),
-      keys: (seen, id) => partyKeys(seen, id),
-      title: partyTitle,
-    },
-    marker: {
-      in: "caseworkers",
-      rows: () => draw.spellRows(),
-      keys: (seen, id) => {
-        const spell = draw.acts.find(seen.document, "caseworkers", { id });
-        return spell && { caseworkers: { id }, ...partyKeys(seen, spell.party) };
-      },
-      title: partyTitle,
-      second: "caseworker",
-    },
-    member: {
-      in: "members",
-      rows: () => draw.memberRows(),
-      keys: (_, id) => ({ members: { id } }),
-      title: (seen) => draw.nameOf(seen.record("members")),
-      second: "member",
-    },
-    link: {
-      in: "links",
-      rows: () => [...draw.linkRows(), draw.removeRow("links")],
-      keys: (_, id) => ({ links: { id } }),
-      title: (seen) => {
-        const { a, b } = seen.record("links");
-        const [name, other] = [a, b].map((p) => draw.nameOf(draw.person(seen.document, p)));
-        return draw.text("link-title", { name, other });
-      },
-      second: "link",
-    },
-    heart: {
-      in: null,
-      rows: () => draw.heartRows(),
-      keys: () => ({}),
-      title: (seen) => seen.document.name,
-      second: "heart",
-    },
-  };
-
   /** What the editor is about now, or null when that is no longer there. */
   function contextNow() {
     if (!open) return null;
     const seen = draw.context({});
-    const keys = open.kind.keys(seen, open.id);
+    const keys = open.kind.keys(seen, open.id, open.tie);
     const inner = keys && draw.within(seen, keys);
     const there = inner && (open.kind.in === null || inner.record(open.kind.in));
     return there ? inner : null;
-  }
-
-  function secondText(seen) {
-    if (open.kind.second) return draw.text(`second-${open.kind.second}`);
-    const { kind, sector } = seen.record("parties");
-    const words = [draw.label("party_kind", kind), sector && draw.label("sector", sector)];
-    return ecomap.flower.sentence(words.filter(Boolean).join(" · "));
   }
 
   /** Brings the heading to who it is. */
@@ -103,7 +37,7 @@
     const title = open.kind.title(seen);
     part("editor").classList.toggle("long-named", title.length > LONG);
     draw.setText(part("title"), title);
-    draw.setText(part("second"), secondText(seen));
+    draw.setText(part("second"), draw.secondText(open.kind, seen));
   }
 
   function render() {
@@ -133,11 +67,15 @@
 
   /** A way back to where the focus was in the twin list; null when it was not there. */
   function wayBack() {
-    const item = document.activeElement?.closest?.("#flower-list [data-key], #flower-list [data-add]");
+    const item = document.activeElement?.closest?.(
+      "#flower-list [data-key], #flower-list [data-add]"
+    );
     if (!item) return null;
     const { key, add } = item.dataset;
     return () => {
-      const items = [...document.querySelectorAll("#flower-list [data-key], #flower-list [data-add]")];
+      const items = [
+        ...document.querySelectorAll("#flower-list [data-key], #flower-list [data-add]"),
+      ];
       const again = items.find((i) => (key ? i.dataset.key === key : i.dataset.add === add));
       (again || items[0])?.focus();
     };
@@ -158,7 +96,7 @@
     const [, kind, id = null] = /^(\w+)(?::(.*))?$/s.exec(key);
     const from = open ? open.from : wayBack();
     open?.form.settle();
-    open = { key, kind: EDITORS[kind], id, tie: null, from, form: null };
+    open = { key, kind: draw.editorKinds[kind], id, tie: null, from, form: null };
     if (fresh && fresh.id !== id) doneWithFresh();
     part("editor").hidden = false;
     part("editor").parentElement.scrollTop = 0;
@@ -217,7 +155,9 @@
     open.form.settle();
     open.tie = id;
     render();
-    part("fields").querySelector(`[data-tie="${CSS.escape(id)}"]`)?.focus();
+    part("fields")
+      .querySelector(`[data-tie="${CSS.escape(id)}"]`)
+      ?.focus();
   }
 
   function follow(event) {
@@ -249,7 +189,10 @@
     (event) => event.key === "Escape" && open && !event.isComposing && escape(),
     true
   );
-  document.addEventListener("click", (event) => event.target.closest("#draw-done") && closeEditor());
+  document.addEventListener(
+    "click",
+    (event) => event.target.closest("#draw-done") && closeEditor()
+  );
 
   Object.assign(draw, { begin, named, closeEditor, chooseTie, follows, addAt, offerRemoval });
 })(globalThis);

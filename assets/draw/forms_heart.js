@@ -62,7 +62,10 @@
     const { id } = seen.keys.members;
     const other = draw.nameOf(draw.person(seen.document, bond.a === id ? bond.b : bond.a));
     const kind = draw.text(`bond-${draw.acts.bondSeenBy(bond, id)}`);
-    return [`${kind}: ${other}`, bond.end && draw.text("until-date", { date: draw.dateText(bond.end) })]
+    return [
+      `${kind}: ${other}`,
+      bond.end && draw.text("until-date", { date: draw.dateText(bond.end) }),
+    ]
       .filter(Boolean)
       .join(" · ");
   }
@@ -195,7 +198,13 @@
     items: () => [],
     begin: (seen) => ({ from: seen.iso, until: seen.iso }),
     draft: [
-      { field: "party", control: "pick", text: "handover-to", prompt: "choose", options: candidates },
+      {
+        field: "party",
+        control: "pick",
+        text: "handover-to",
+        prompt: "choose",
+        options: candidates,
+      },
       {
         field: "name",
         control: "words",
@@ -203,7 +212,13 @@
         when: (seen) => !seen.draft.party,
       },
       { field: "from", control: "day", text: "handover-from", chips: ["today"], check: afterStart },
-      { field: "until", control: "day", text: "handover-until", chips: ["today"], check: afterStart },
+      {
+        field: "until",
+        control: "day",
+        text: "handover-until",
+        chips: ["today"],
+        check: afterStart,
+      },
     ],
     add: handOver,
     addText: "handover-do",

@@ -24,7 +24,15 @@
 
   const fields = () => [
     { in: "notes", field: "text", control: "words", text: "note-text", long: true },
-    { in: "notes", field: "by", control: "people", one: true, text: "said-by", who: members, others: parties },
+    {
+      in: "notes",
+      field: "by",
+      control: "people",
+      one: true,
+      text: "said-by",
+      who: members,
+      others: parties,
+    },
     { in: "notes", field: "shared", control: "flag", text: "shared" },
   ];
 

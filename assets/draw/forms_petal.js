@@ -122,7 +122,13 @@
     items: (seen) => linksOf(seen).map((l) => ({ key: { id: l.id }, text: linkText(l, seen) })),
     rows: draw.linkRows(),
     draft: [
-      { field: "other", control: "pick", text: "link-with", prompt: "choose", options: otherParties },
+      {
+        field: "other",
+        control: "pick",
+        text: "link-with",
+        prompt: "choose",
+        options: otherParties,
+      },
     ],
     add: ({ other }, seen) =>
       other && draw.acts.connect(seen.document, seen.keys.parties.id, other, seen),
@@ -218,7 +224,14 @@
       ring(),
       ...works(),
       ...draw.moreTieRows(),
-      { name: "tie-add", control: "action", text: "tie-add", icon: "plus", look: "add", act: draw.addTieTo },
+      {
+        name: "tie-add",
+        control: "action",
+        text: "tie-add",
+        icon: "plus",
+        look: "add",
+        act: draw.addTieTo,
+      },
       links(),
       draw.notesRow("parties"),
       sectorRow(),

@@ -104,12 +104,23 @@
   ];
 
   const about = () => [
-    { in: "ties", field: "status", control: "choice", vocabulary: "tie_status", text: "status", needed: true },
+    {
+      in: "ties",
+      field: "status",
+      control: "choice",
+      vocabulary: "tie_status",
+      text: "status",
+      needed: true,
+    },
     { in: "ties", field: "help", control: "many", vocabulary: "help", text: "help" },
-    { in: "ties", field: "members", control: "people", text: "for-whom", empty: "whole-family" },
     { in: "ties", field: "domains", control: "many", vocabulary: "life_domain", text: "domains" },
-    ...lasting("ties"),
-    endReason("ties"),
+    {
+      in: "ties",
+      field: "members",
+      control: "people",
+      text: "for-whom",
+      empty: "whole-family",
+    },
     {
       in: "ties",
       field: "said_by",
@@ -120,11 +131,27 @@
       others: parties,
       write: writeSaidBy,
     },
+    ...lasting("ties"),
+    endReason("ties"),
   ];
 
   const more = () => [
-    { in: "ties", field: "framework", control: "choice", vocabulary: "framework", text: "framework", when: formal },
-    { in: "ties", field: "roles", control: "many", vocabulary: "role", text: "roles", when: formal },
+    {
+      in: "ties",
+      field: "framework",
+      control: "choice",
+      vocabulary: "framework",
+      text: "framework",
+      when: formal,
+    },
+    {
+      in: "ties",
+      field: "roles",
+      control: "many",
+      vocabulary: "role",
+      text: "roles",
+      when: formal,
+    },
     channel("hours_per_week", { control: "number", text: "hours", least: 0, most: 168 }),
     {
       in: "ties",
