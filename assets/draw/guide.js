@@ -17,6 +17,7 @@
   let talk = null;
   /** What happens when the editor that was opened from the card closes. */
   let after = null;
+  let spoken = false;
 
   const part = (name) => document.getElementById(`guide-${name}`);
 
@@ -202,7 +203,7 @@
 
   function onClick(event) {
     if (event.target.closest("#guide-stop") && talk) stopTalking();
-    if (!event.target.closest("#guide-button") || !draw.language()) return;
+    if (!event.target.closest("#guide-button") || !spoken) return;
     if (talk) stopTalking();
     else begin();
   }
@@ -210,6 +211,7 @@
   /** The clientside callback of the page: takes the words of the conversation and of drawing. */
   function opened(words, drawing) {
     draw.speak({ ...drawing, ...words });
+    spoken = true;
     return drawing.lang;
   }
 

@@ -51,6 +51,7 @@
       control: "choice",
       vocabulary: "end_reason",
       text: "guide-stop-reason",
+      empty: null,
     },
   ];
 
@@ -75,7 +76,9 @@
     const fold = () => {
       element.hidden = !element.hidden;
       opener.setAttribute("aria-expanded", String(!element.hidden));
-      if (!element.hidden) form.focus();
+      if (element.hidden) return;
+      form.focus();
+      element.scrollIntoView({ block: "nearest" });
     };
     const opener = guide.button("gone", fold, "option");
     opener.setAttribute("aria-expanded", "false");

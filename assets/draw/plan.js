@@ -11,6 +11,7 @@
   const { document } = root;
 
   let followers = [];
+  let spoken = false;
 
   function emptyLine(name, part) {
     const line = draw.make("p", { class: "hint" }, plan.say(`${name}-none`));
@@ -53,7 +54,7 @@
   /** Fills the tab, once the flower and the words are there. */
   function start() {
     const host = document.getElementById("plan");
-    if (!host || !draw.language() || !ecomap.flower.current()) return;
+    if (!host || !spoken || !ecomap.flower.current()) return;
     followers = [];
     plan.forgetOlder();
     host.replaceChildren(...Object.entries(plan.PARTS).map(([name, part]) => partOf(name, part)));
@@ -63,6 +64,7 @@
   /** The clientside callback of the page: takes the words of the plan and of drawing. */
   function opened(words, drawing) {
     draw.speak({ ...drawing, ...words });
+    spoken = true;
     start();
     return drawing.lang;
   }
