@@ -23,9 +23,7 @@ def card(lang: Language) -> Component:
     """Give the card, hidden until the conversation starts; stands above the tabs of the panel."""
     return html.Section(
         [
-            html.Div(
-                [html.P(id="guide-progress", className="hint"), _stop(lang)], className="head"
-            ),
+            html.Div([html.P(id="guide-progress", className="hint"), _stop(lang)], id="guide-head"),
             html.Div(html.Span(), id="guide-track", **{"aria-hidden": "true"}),
             html.H2(id="guide-title", tabIndex="-1"),
             html.P(id="guide-hint", className="hint"),
