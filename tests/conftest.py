@@ -45,6 +45,7 @@ class Visitor:
     def __init__(self, browser: Browser, address: str) -> None:
         self.browser = browser
         self.address = address
+        self.patience = 30_000
         self.complaints: list[str] = []
 
     def visit(self, path: str, size: str = "laptop", lang: str = "nl", **options: object) -> Page:
@@ -56,7 +57,7 @@ class Visitor:
             **options,  # type: ignore[arg-type]
         )
         page = context.new_page()
-        page.set_default_timeout(60_000)  # a crowd on a busy machine takes its time
+        page.set_default_timeout(self.patience)
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
         page.on("request", self._request)

@@ -127,7 +127,8 @@ def test_everybody_can_use_the_page_in_either_language(
 ) -> None:
     page = visitor.visit(f"/family/{name}", size, lang)
     drawn(page)
-    for tab in ("findings", "measures", "who"):
+    page.locator("[data-view=team]").click()
+    for tab in ("findings", "measures", "plan", "who"):
         page.locator(f"#tab-{tab}").click()
         assert axe_violations(page) == [], tab
 

@@ -82,6 +82,7 @@ def hostess(browser: Browser, place: Path) -> Any:
     """Somebody who visits these families; at the end nothing may have gone wrong."""
     with running(Settings(port=0, data=place)) as address:
         someone = Visitor(browser, address)
+        someone.patience = 90_000  # a crowd on a busy machine takes its time
         yield someone
         for context in browser.contexts:
             context.close()

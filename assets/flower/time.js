@@ -139,7 +139,8 @@
     range.addEventListener("input", () => go(dayNow()));
     compare.addEventListener("click", on.compare);
     play.addEventListener("click", () => {
-      if (!playing.playing() && dayNow() >= family.last) jump(family.first);
+      const ahead = family.changes.some((day) => day > dayNow() && day < family.last);
+      if (!playing.playing() && !ahead) jump(family.first);
       playing.toggle();
     });
     const marks = marksElement(words);
