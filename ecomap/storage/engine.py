@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from sqlite3 import SQLITE_BUSY
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
@@ -119,12 +121,29 @@ def _settle(connection: Any, key: bytes) -> None:
     for setting in (
         "cipher_log_level = NONE",  # else it writes to stderr about a wrong key
         f"key = \"x'{key.hex()}'\"",
-        "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
         "recursive_triggers = ON",  # so that INSERT OR REPLACE meets the triggers on DELETE
     ):
         connection.execute(f"PRAGMA {setting}").fetchall()
+    _use_wal(connection)
+
+
+def _use_wal(connection: Any) -> None:
+    """Keep changes in a log beside the file; the first of several that open a new file sees to it.
+
+    SQLite does not wait by itself for who is busy with that same change.
+    """
+    until = monotonic() + WAIT_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        except sqlcipher.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or monotonic() > until:
+                raise
+            sleep(0.02)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:
