@@ -10,9 +10,15 @@ from tests.browser import chromium, running
 
 FOLDER = Path(__file__).parent / "pictures"
 READY = "() => globalThis.ecomap?.flower?.current?.()?.scene"
+DRAW = """() => {
+  document.querySelector("[data-view=family]").click();
+  ecomap.flower.choose(`petal:${ecomap.saving.document().parties[1].id}`);
+}"""
+"""Opens the editor of somebody, with the family."""
+
 PICTURES = (
     ("family-laptop", "/family/veel_betrokkenen", 1366, 768),
-    ("family-tablet", "/family/twee_huishoudens", 820, 1180),
+    ("draw-tablet", "/family/twee_huishoudens", 820, 1180),
     ("families-laptop", "/", 1366, 768),
 )
 
@@ -25,6 +31,9 @@ def take(browser: Browser, address: str, picture: tuple[str, str, int, int]) -> 
     page.wait_for_selector("#content")
     if path.startswith("/family/"):
         page.wait_for_function(READY)
+    if name.startswith("draw-"):
+        page.evaluate(DRAW)
+        page.wait_for_timeout(1000)
     page.wait_for_load_state("networkidle")
     page.screenshot(path=FOLDER / f"{name}.png")
     page.close()
