@@ -67,7 +67,7 @@ MANY = """async (edits) => {
 
 def editing(page: Page) -> dict[str, Any]:
     """Measure editing on an open family page, in drawing mode."""
-    page.get_by_role("button", name="Gezin", exact=True).click()
+    page.locator("[data-view=family]").click()
     page.wait_for_timeout(500)
     times = page.evaluate(STROKES, ROUNDS)
     page.wait_for_function(SAVED)
