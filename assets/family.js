@@ -31,6 +31,18 @@
     document.dispatchEvent(new CustomEvent("ecomap:view", { detail: { view } }));
   }
 
+  /** Fills the panels that follow the day with what the server says of it. */
+  function fill(panels) {
+    for (const [name, tree] of Object.entries(panels ?? {})) {
+      const panel = document.getElementById(name);
+      panel.replaceChildren(globalThis.ecomap.tree.elementOf(tree));
+      panel.previousElementSibling.hidden = true;
+    }
+    return Object.keys(panels ?? {}).length;
+  }
+
+  globalThis.dash_clientside = Object.assign({}, globalThis.dash_clientside, { family: { fill } });
+
   /** ms of quiet after which findings and figures follow what was drawn. */
   const QUIET = 1500;
   let later = null;

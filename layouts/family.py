@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from dash import Dash, Input, Output, State, dcc, html
+from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
 from ecomap.access.policy import AccessDeniedError
@@ -17,6 +17,7 @@ from layouts.findings import findings_panel
 from layouts.language import current_language
 from layouts.measures import measures_panel
 
+FOLLOWING = ("findings", "measures")
 TABS = ("who", "plan", "findings", "measures")
 VIEWS = ("family", "team")
 
@@ -50,13 +51,15 @@ def contents(services: Services, lang: Language, family_id: str) -> Component:
     panels = {
         "who": flower.twin_list(lang),
         "plan": plan.panel(lang),
-        "findings": _coming(lang),
-        "measures": _coming(lang),
+        "findings": _coming("findings", lang),
+        "measures": _coming("measures", lang),
     }
     return html.Main(
         [
             dcc.Store(id="family-id", data=family.id),
             dcc.Store(id="saved-version", data=opened.version),
+            dcc.Store(id="panels"),
+            dcc.Store(id="panels-filled"),
             saving.messages(lang),
             html.Div(
                 [
@@ -95,7 +98,8 @@ def skeleton() -> Component:
             saving.skeleton(),
             dcc.Store(id="family-id"),
             dcc.Store(id="saved-version"),
-            *(html.Div(id=name) for name in ("panel-findings", "panel-measures")),
+            dcc.Store(id="panels"),
+            dcc.Store(id="panels-filled"),
         ]
     )
 
@@ -107,24 +111,32 @@ def register(app: Dash, services: Services) -> None:
     """
 
     @app.callback(
-        Output("panel-findings", "children"),
-        Output("panel-measures", "children"),
+        Output("panels", "data"),
         Input("day", "data"),
         Input("saved-version", "data"),
         State("family-id", "data"),
     )
-    def follow(iso_day: str, _: int, family_id: str) -> tuple[Component, Component]:
+    def follow(iso_day: str, _: int, family_id: str) -> dict[str, Component]:
         lang, day = current_language(), date.fromisoformat(iso_day)
         opened = _opened(services, family_id)
         if opened is None:
-            gone = html.P(text("page-not-found", lang))
-            return gone, gone
+            return dict.fromkeys(FOLLOWING, html.P(text("page-not-found", lang)))
         family, period = opened.family, Period.year_to(day)
-        return findings_panel(family, day, lang), measures_panel(family, day, period, lang)
+        return {
+            "findings": findings_panel(family, day, lang),
+            "measures": measures_panel(family, day, period, lang),
+        }
+
+    app.clientside_callback(
+        ClientsideFunction("family", "fill"),
+        Output("panels-filled", "data"),
+        Input("panels", "data"),
+    )
 
 
-def _coming(lang: Language) -> Component:
-    return html.P(text("family-coming", lang), className="hint")
+def _coming(panel: str, lang: Language) -> Component:
+    """Give the place that the browser fills, and what stands there until then."""
+    return html.Div([html.P(text("family-coming", lang), className="hint"), html.Div(id=panel)])
 
 
 def _opened(services: Services, family_id: str) -> Opened | None:

@@ -60,7 +60,7 @@ def status(client: FlaskClient, body: Any) -> int:
 @pytest.fixture(scope="module")
 def day_body(app: Dash) -> Body:
     """What a page sends when another day is chosen."""
-    return next(body for body in real_bodies(known_callbacks(app)) if "panel-" in body["output"])
+    return next(body for body in real_bodies(known_callbacks(app)) if body["output"] == "panels.data")
 
 
 def test_what_a_page_sends_is_answered(app: Dash, client: FlaskClient) -> None:
@@ -171,7 +171,7 @@ def test_what_a_browser_sends_is_understood(visitor: Visitor, app: Dash) -> None
     page.on("request", lambda asked: ADDRESS in asked.url and sent.append(asked.post_data))
     page.goto(f"{visitor.address}/family/rustig")
     page.wait_for_selector("#flower-time input[type=range]")
-    with page.expect_response(lambda answer: "panel-findings" in (answer.request.post_data or "")):
+    with page.expect_response(lambda answer: "panels.data" in (answer.request.post_data or "")):
         page.locator("#flower-time input[type=range]").first.press("ArrowLeft")
     real = [json.loads(body) for body in sent]
     assert {body["output"] for body in real} == set(known)
