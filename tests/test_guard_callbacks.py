@@ -60,7 +60,8 @@ def status(client: FlaskClient, body: Any) -> int:
 @pytest.fixture(scope="module")
 def day_body(app: Dash) -> Body:
     """What a page sends when another day is chosen."""
-    return next(body for body in real_bodies(known_callbacks(app)) if body["output"] == "panels.data")
+    bodies = real_bodies(known_callbacks(app))
+    return next(body for body in bodies if body["output"] == "panels.data")
 
 
 def test_what_a_page_sends_is_answered(app: Dash, client: FlaskClient) -> None:
