@@ -52,8 +52,13 @@
     later = setTimeout(() => dash_clientside.set_props("saved-version", { data: version }), QUIET);
   }
 
+  const viewKey = () => `ecomap-view:${location.pathname}`;
+
+  // A page that is loaded again at the kitchen table stays calm.
   document.addEventListener("ecomap:opened", () => {
-    if (!globalThis.ecomap.flower.current().team) show("family");
+    const opens = globalThis.ecomap.flower.current().team ? "team" : "family";
+    const view = sessionStorage.getItem(viewKey()) ?? opens;
+    if (view === "family" || view !== opens) show(view);
   });
 
   // What was drawn is saved: the server can say what it means.
@@ -75,7 +80,10 @@
     const tab = event.target.closest("[role=tab]");
     const view = event.target.closest("#views [data-view]");
     if (tab) select(tab, false);
-    if (view) show(view.dataset.view);
+    if (view) {
+      sessionStorage.setItem(viewKey(), view.dataset.view);
+      show(view.dataset.view);
+    }
   });
 
   document.addEventListener("keydown", (event) => {

@@ -402,3 +402,17 @@ def test_strange_names_are_shown_as_they_are_and_run_nothing(visitor: Visitor) -
     assert faults(drawn(page), SMALLEST_LETTERS["laptop"]) == []
     expect(page.get_by_role("heading", level=1)).to_contain_text("<b>Gezin</b>")
     expect(page.locator("#flower-list")).to_contain_text("<script>alert(1)</script>")
+
+
+def test_a_page_that_is_loaded_again_with_the_family_stays_calm(visitor: Visitor) -> None:
+    page = visitor.visit("/family/rustig")
+    drawn(page)
+    page.locator("[data-view=family]").click()
+    page.reload()
+    drawn(page)
+    expect(page.locator("[data-view=family]")).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#tab-findings")).to_be_hidden()
+    page.locator("[data-view=team]").click()
+    page.reload()
+    drawn(page)
+    expect(page.locator("#tab-findings")).to_be_visible()
