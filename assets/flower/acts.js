@@ -72,9 +72,10 @@
     setChosen(current.chosen === key ? null : key);
     forgetEvidence();
     flower.update();
-    flower.drawListNow();
     const { words } = current;
-    announce(current.chosen ? flower.fill(words.chosen, { name: nameOf(key) }) : words.unchosen);
+    const said = () =>
+      current.chosen ? flower.fill(words.chosen, { name: nameOf(key) }) : words.unchosen;
+    flower.soon("announce", SETTLED, () => (flower.part("live").textContent = said()));
   }
 
   function forgetEvidence() {
