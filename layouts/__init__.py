@@ -22,6 +22,7 @@ from layouts import (
     shell,
 )
 from layouts.language import register_language_switch
+from layouts.meeting import page as meeting
 from layouts.shell import create_dash
 
 __all__ = ["create_dash", "register"]
@@ -37,6 +38,7 @@ def register(app: Dash, services: Services, actor: Callable[[], Actor]) -> None:
     plan.register(app)
     saving.register(app)
     family.register(app, services)
+    meeting.register(app, services)
     families.register(app.server, services)
     files.register(app.server, services)
     operations.register(app.server, services)

@@ -6,13 +6,14 @@ from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
 from ecomap.access.policy import AccessDeniedError
-from ecomap.model import Period
+from ecomap.model import Family, Period
 from ecomap.services.bundle import Services
 from ecomap.services.families import Opened
 from ecomap.services.summaries import looking_day
 from ecomap.texts import Language, text
 from layouts import draw, flower, guide, plan, saving
 from layouts.actors import current_actor
+from layouts.cards import family_address
 from layouts.findings import findings_panel
 from layouts.language import current_language
 from layouts.measures import measures_panel
@@ -24,27 +25,35 @@ VIEWS = ("family", "team")
 
 def title(services: Services, _: Language, family_id: str) -> str | None:
     """Give the family's name, or None when there is no such family for who asks."""
-    opened = _opened(services, family_id)
+    opened = opened_family(services, family_id)
     return opened.family.name if opened else None
 
 
 def head(services: Services, lang: Language, family_id: str) -> list[Component]:
     """Show in the header whose flower it is, the way back, and the choice of view."""
-    opened = _opened(services, family_id)
+    opened = opened_family(services, family_id)
     if opened is None:  # closed between the two questions of one page load
         return []
-    family = opened.family
+    address = f"{family_address(family_id)}/team"
+    to_meeting = html.A(
+        text("meeting-from-flower", lang), href=address, id="to-meeting", className="to-page"
+    )
+    return [*heading(opened.family, lang), to_meeting, _view_switch(lang)]
+
+
+def heading(family: Family, lang: Language) -> list[Component]:
+    """Show the way back to all families, whose page it is, and whether everything is saved."""
     mark = html.Span(text("caseload-fictional", lang), className="mark")
     name = html.H1(
         [html.Span(family.name, id="family-name"), " ", *([mark] if family.fictional else [])]
     )
     back = html.A(text("family-back", lang), href="/", className="back")
-    return [back, name, saving.status_line(lang), _view_switch(lang)]
+    return [back, name, saving.status_line(lang)]
 
 
 def contents(services: Services, lang: Language, family_id: str) -> Component:
     """Show the flower on the newest day, and the panels beside it."""
-    opened = _opened(services, family_id)
+    opened = opened_family(services, family_id)
     if opened is None:
         return html.Main(text("page-not-found", lang), id="content")
     family = opened.family
@@ -118,7 +127,7 @@ def register(app: Dash, services: Services) -> None:
     )
     def follow(iso_day: str, _: int, family_id: str) -> dict[str, Component]:
         lang, day = current_language(), date.fromisoformat(iso_day)
-        opened = _opened(services, family_id)
+        opened = opened_family(services, family_id)
         if opened is None:
             return dict.fromkeys(FOLLOWING, html.P(text("page-not-found", lang)))
         family, period = opened.family, Period.year_to(day)
@@ -139,7 +148,7 @@ def _coming(panel: str, lang: Language) -> Component:
     return html.Div([html.P(text("family-coming", lang), className="hint"), html.Div(id=panel)])
 
 
-def _opened(services: Services, family_id: str) -> Opened | None:
+def opened_family(services: Services, family_id: str) -> Opened | None:
     """Give the family; none is what somebody sees who may not see it, like any other id."""
     try:
         return services.families.open(current_actor(), family_id)

@@ -1,34 +1,57 @@
-"""The many small scripts of drawing as one file: over a line with delay, each request counts."""
+"""The many small scripts and styles as few files: over a line with delay, each request counts."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from flask import Flask, Response
 
 from layouts.lifetimes import YEAR_SECONDS
 
-FOLDERS = ("caseload", "flower", "draw", "saving")
-ADDRESS = "/drawing.js"
+FOLDERS = ("page", "caseload", "flower", "draw", "saving", "meeting")
+"""Folders of `assets/` whose files are joined; the order of the files in them means nothing."""
 
 
-def joined(assets: Path) -> str:
-    """Give the scripts of these folders one after the other; none depends on their order."""
-    paths = (path for folder in FOLDERS for path in sorted((assets / folder).glob("*.js")))
-    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Files of one kind that are sent as one.
+
+    Attributes:
+        address: Where the browser finds them.
+        suffix: How the names of the files end.
+        mimetype: What they are.
+    """
+
+    address: str
+    suffix: str
+    mimetype: str
+
+    def source(self, assets: Path) -> str:
+        """Give the files one after the other."""
+        paths = (p for folder in FOLDERS for p in sorted((assets / folder).glob(f"*{self.suffix}")))
+        return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+
+    def versioned_address(self, assets: Path) -> str:
+        """Give the address, another one whenever a file changes."""
+        digest = hashlib.sha256(self.source(assets).encode()).hexdigest()
+        return f"{self.address}?v={digest[:12]}"
 
 
-def versioned_address(assets: Path) -> str:
-    """Give the address of the joined scripts, another one whenever they change."""
-    return f"{ADDRESS}?v={hashlib.sha256(joined(assets).encode()).hexdigest()[:12]}"
+SCRIPTS = Joined("/drawing.js", ".js", "text/javascript")
+STYLES = Joined("/drawing.css", ".css", "text/css")
 
 
 def register(server: Flask, assets: Path) -> None:
-    """Add the route that answers with the joined scripts."""
-    source = joined(assets)
+    """Add the routes that answer with the joined files."""
+    for joined in (SCRIPTS, STYLES):
+        _add(server, joined, joined.source(assets))
 
-    @server.get(ADDRESS)
-    def drawing_scripts() -> Response:
-        answer = Response(source, mimetype="text/javascript")
-        answer.cache_control.public = True
-        answer.cache_control.max_age = YEAR_SECONDS
-        return answer
+
+def _add(server: Flask, joined: Joined, source: str) -> None:
+    def answer() -> Response:
+        made = Response(source, mimetype=joined.mimetype)
+        made.cache_control.public = True
+        made.cache_control.max_age = YEAR_SECONDS
+        return made
+
+    server.add_url_rule(joined.address, endpoint=joined.address, view_func=answer)

@@ -17,6 +17,7 @@ from ecomap.storage.errors import StorageError
 from ecomap.texts import LANGUAGES, Language, text
 from layouts import caseload, family, scripts
 from layouts.language import current_language, switch_address
+from layouts.meeting import page as meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Page:
 PAGES = (
     Page("/", caseload.title, caseload.contents),
     Page("/family/([^/]+)", family.title, family.contents, family.head),
+    Page("/family/([^/]+)/team", meeting.title, meeting.contents, meeting.head),
+    Page("/family/([^/]+)/reflect", meeting.title, meeting.contents_at_reflection, meeting.head),
 )
 
 
@@ -74,7 +77,8 @@ def create_dash(assets: Path) -> Dash:
         "ecomap",
         assets_folder=str(assets),
         assets_path_ignore=list(scripts.FOLDERS),
-        external_scripts=[scripts.versioned_address(assets)],
+        external_scripts=[scripts.SCRIPTS.versioned_address(assets)],
+        external_stylesheets=[scripts.STYLES.versioned_address(assets)],
         compress=True,
         add_log_handler=False,  # it would write messages of errors, which may hold names
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
@@ -91,7 +95,7 @@ def register(app: Dash, services: Services) -> None:
     """
     app.services = services
     app.layout = _frame
-    app.validation_layout = html.Div([_frame(), family.skeleton()])
+    app.validation_layout = html.Div([_frame(), family.skeleton(), meeting.skeleton()])
 
     @app.callback(
         Output("page", "children"), Input("address", "pathname"), Input("address", "search")

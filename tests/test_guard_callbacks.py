@@ -2,11 +2,13 @@
 
 import copy
 import json
+from functools import partial
 from typing import Any
 
 import pytest
 from dash import Dash, Input, Output
 from flask.testing import FlaskClient
+from playwright.sync_api import Response
 
 from app import Settings, create_app
 from bench.fuzz_callbacks import VALUES, bodies, real_bodies, statuses
@@ -165,15 +167,21 @@ def test_no_body_out_of_ten_thousand_makes_the_server_fail(app: Dash) -> None:
     assert counts[400] > COUNT / 2
 
 
+def _asks(panels: str, answer: Response) -> bool:
+    return panels in (answer.request.post_data or "")
+
+
 @pytest.mark.browser
 def test_what_a_browser_sends_is_understood(visitor: Visitor, app: Dash) -> None:
     known, sent = known_callbacks(app), []
     page = visitor.visit("/")
     page.on("request", lambda asked: ADDRESS in asked.url and sent.append(asked.post_data))
-    page.goto(f"{visitor.address}/family/rustig")
-    page.wait_for_selector("#flower-time input[type=range]")
-    with page.expect_response(lambda answer: "panels.data" in (answer.request.post_data or "")):
-        page.locator("#flower-time input[type=range]").first.press("ArrowLeft")
+    for path, panels in (("", '"panels.data"'), ("/team", '"meeting-panels.data"')):
+        page.goto(f"{visitor.address}/family/rustig{path}")
+        page.wait_for_selector("#flower-time input[type=range]")
+        asks = partial(_asks, panels)
+        with page.expect_response(asks):
+            page.locator("#flower-time input[type=range]").first.press("ArrowLeft")
     real = [json.loads(body) for body in sent]
     assert {body["output"] for body in real} == set(known)
     assert all(understood(body, known) for body in real)

@@ -69,8 +69,8 @@
   function choose(key) {
     if (flower.connectTo(key)) return;
     const current = flower.current();
-    setChosen(current.chosen === key ? null : key);
     forgetEvidence();
+    setChosen(current.chosen === key ? null : key);
     flower.update();
     const { words } = current;
     const said = () =>
@@ -78,7 +78,12 @@
     flower.soon("announce", SETTLED, () => (flower.part("live").textContent = said()));
   }
 
+  function tellEvidence(evidence) {
+    document.dispatchEvent(new CustomEvent("ecomap:evidence", { detail: { evidence } }));
+  }
+
   function forgetEvidence() {
+    if (flower.current().evidence) tellEvidence(null);
     flower.current().evidence = null;
     for (const button of document.querySelectorAll("[data-evidence][aria-pressed=true]")) {
       button.setAttribute("aria-pressed", "false");
@@ -89,8 +94,8 @@
   function letGo() {
     const current = flower.current();
     if (!current || (!current.chosen && !current.evidence)) return;
-    setChosen(null);
     forgetEvidence();
+    setChosen(null);
     flower.update();
   }
 
@@ -105,6 +110,7 @@
     if (!current) return;
     setChosen(null);
     current.evidence = evidence;
+    tellEvidence(evidence);
     flower.update();
     announce(evidence ? current.words.highlighted : current.words.unchosen);
   }

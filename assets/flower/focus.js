@@ -58,9 +58,13 @@
     ]);
   }
 
+  /** Whether evidence names something that is drawn; a part of life alone dims nothing. */
+  const namesAny = (evidence) =>
+    ["parties", "ties", "members", "links"].some((kind) => evidence[kind]?.length);
+
   function litOf({ family, state, chosen, evidence }) {
     const member = chosen && family.members.find((m) => `member:${m.id}` === chosen);
-    if (evidence) return litForEvidence(evidence, family);
+    if (evidence) return namesAny(evidence) ? litForEvidence(evidence, family) : null;
     return member ? litForMember(member, family, state) : null;
   }
 

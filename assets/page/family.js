@@ -1,23 +1,8 @@
-// The family page around the flower: tabs of the panel, and the family or team view.
+// The family page around the flower: the family or team view, and panels that follow the day.
 (function () {
   "use strict";
 
-  function select(tab, focus) {
-    for (const other of tab.parentElement.querySelectorAll("[role=tab]")) {
-      const chosen = other === tab;
-      other.setAttribute("aria-selected", String(chosen));
-      other.tabIndex = chosen ? 0 : -1;
-      document.getElementById(other.getAttribute("aria-controls")).hidden = !chosen;
-    }
-    if (focus) tab.focus();
-  }
-
-  function neighbour(tab, key) {
-    const tabs = [...tab.parentElement.querySelectorAll("[role=tab]:not([hidden])")];
-    const at = tabs.indexOf(tab);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[key];
-    return next === undefined ? null : tabs[(next + tabs.length) % tabs.length];
-  }
+  const here = () => document.querySelector("main.family");
 
   // With the family only what they said: no findings, no figures, no lines between professionals.
   function show(view) {
@@ -26,7 +11,8 @@
       button.setAttribute("aria-pressed", String(button.dataset.view === view));
     }
     for (const name of ["findings", "measures"]) document.getElementById(`tab-${name}`).hidden = calm;
-    select(document.getElementById(calm ? "tab-who" : "tab-findings"), false);
+    document.getElementById("to-meeting").hidden = calm;
+    globalThis.ecomap.tabs.select(document.getElementById(calm ? "tab-who" : "tab-findings"), false);
     globalThis.ecomap.flower.setView(view);
     document.dispatchEvent(new CustomEvent("ecomap:view", { detail: { view } }));
   }
@@ -56,6 +42,7 @@
 
   // A page that is loaded again at the kitchen table stays calm.
   document.addEventListener("ecomap:opened", () => {
+    if (!here()) return;
     const opens = globalThis.ecomap.flower.current().team ? "team" : "family";
     const view = sessionStorage.getItem(viewKey()) ?? opens;
     if (view === "family" || view !== opens) show(view);
@@ -66,7 +53,7 @@
   document.addEventListener("ecomap:opened", () => (followed = globalThis.ecomap.saving.version()));
   document.addEventListener("ecomap:status", (event) => {
     const version = globalThis.ecomap.saving.version();
-    if (event.detail.state !== "saved" || version === followed) return;
+    if (!here() || event.detail.state !== "saved" || version === followed) return;
     followed = version;
     follow(version);
   });
@@ -77,21 +64,10 @@
   });
 
   document.addEventListener("click", (event) => {
-    const tab = event.target.closest("[role=tab]");
     const view = event.target.closest("#views [data-view]");
-    if (tab) select(tab, false);
     if (view) {
       sessionStorage.setItem(viewKey(), view.dataset.view);
       show(view.dataset.view);
-    }
-  });
-
-  document.addEventListener("keydown", (event) => {
-    const tab = event.target.closest("[role=tab]");
-    const next = tab && neighbour(tab, event.key);
-    if (next) {
-      event.preventDefault();
-      select(next, true);
     }
   });
 })();

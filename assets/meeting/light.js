@@ -1,0 +1,47 @@
+/**
+ * One light on the whole page: what is chosen on the flower, in a table or among the findings shows
+ * everywhere. Whatever has `data-about` can be lit; `data-evidence` lights (see assets/flower/acts.js).
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const meeting = (ecomap.meeting = ecomap.meeting || {});
+  const { document } = root;
+
+  let light = null;
+
+  const page = () => document.querySelector("main.meeting");
+
+  /** Says on each tab how much is lit behind it. */
+  function mark(panel) {
+    const count = panel.querySelectorAll("[data-about].lit").length;
+    const tab = document.getElementById(panel.getAttribute("aria-labelledby"));
+    if (!tab) return;
+    if (count) tab.dataset.lit = meeting.say("lit", { count });
+    else delete tab.dataset.lit;
+  }
+
+  function shine() {
+    const host = page();
+    if (!host) return;
+    host.classList.toggle("lighting", Boolean(light));
+    for (const one of host.querySelectorAll("[data-about]")) {
+      one.classList.toggle("lit", Boolean(light) && meeting.belongs(light, JSON.parse(one.dataset.about)));
+    }
+    host.querySelectorAll(".evidence [role=tabpanel]").forEach(mark);
+  }
+
+  /** Lights what belongs to {parties, members, domains}; null = nothing. */
+  function setLight(next) {
+    light = next;
+    shine();
+  }
+
+  document.addEventListener("ecomap:evidence", ({ detail }) => setLight(detail.evidence));
+  document.addEventListener("ecomap:chosen", ({ detail }) => {
+    if (page()) setLight(meeting.lightOf(detail.key, ecomap.flower.current().family));
+  });
+
+  Object.assign(meeting, { shine, light: () => light });
+})(globalThis);

@@ -1,0 +1,67 @@
+"""What a team looks at together: one family on the day of a meeting, each thing worked out once."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from ecomap.analysis.days import first_day
+from ecomap.analysis.rules import Finding, Parameters, findings
+from ecomap.model import Family, Moment, Period
+from ecomap.model.codes import MomentKind
+
+MEETINGS = (MomentKind.TEAM_MEETING, MomentKind.EVALUATION)
+"""Kinds of moment at which people sat together and looked at the whole."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One family as a team sees it on a day.
+
+    Attributes:
+        family: The family.
+        day: The day of the meeting.
+        parameters: The thresholds of the organisation.
+    """
+
+    family: Family
+    day: date
+    parameters: Parameters
+
+    @cached_property
+    def findings(self) -> list[Finding]:
+        """What is worth discussing that day; open findings first, urgent ones before the others."""
+        return findings(self.family, self.day, self.parameters)
+
+    @cached_property
+    def history(self) -> Period:
+        """All days from the first that the family names up to the day."""
+        first = first_day(self.family)
+        return Period(min(first or self.day, self.day), self.day)
+
+    @cached_property
+    def meeting(self) -> Moment | None:
+        """The meeting of the day itself, once it is written down; the last in the file."""
+        today = (m for m in self._meetings if m.date.first == self.day and m.date.day is not None)
+        return next(reversed(list(today)), None)
+
+    @cached_property
+    def last_meeting(self) -> Moment | None:
+        """The newest meeting or evaluation before the day."""
+        before = [m for m in self._meetings if m.date.last < self.day]
+        return max(before, key=lambda moment: moment.date.last, default=None)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Keys of the findings that were there at the last meeting; empty when there was none."""
+        if self.last_meeting is None:
+            return frozenset()
+        then = findings(self.family, self.last_meeting.date.last, self.parameters)
+        return frozenset(finding.key for finding in then)
+
+    def is_new(self, finding: Finding) -> bool:
+        """Whether a finding has come since the last meeting; all are, when there was none."""
+        return finding.key not in self.known
+
+    @property
+    def _meetings(self) -> list[Moment]:
+        return [moment for moment in self.family.moments if moment.kind in MEETINGS]

@@ -1,0 +1,216 @@
+"""Overleg: what a team looks at and decides together, at ``/family/<id>/team``.
+
+On the left what is there to see, on the right what is talked about. What follows the day and what
+was saved comes as data, one tree for each part; `assets/meeting/page.js` puts it in its place.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
+from dash.development.base_component import Component
+
+from ecomap.analysis.rules import DEFAULTS
+from ecomap.figures.words import words_of
+from ecomap.services.bundle import Services
+from ecomap.services.families import Opened
+from ecomap.services.meeting import Seen
+from ecomap.services.summaries import looking_day
+from ecomap.texts import Language, text
+from layouts import draw, family, flower, guide, plan, saving
+from layouts.cards import family_address
+from layouts.language import current_language
+from layouts.meeting import (
+    agenda,
+    cooperation,
+    discuss,
+    lanes,
+    matrix,
+    minutes,
+    reflection,
+    scaling,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One tab of the page.
+
+    Attributes:
+        name: Its name in ids and text keys.
+        frame: From a language to what always stands in it; None = nothing but its contents.
+        contents: From what the team sees and a language to what follows the day; None = nothing.
+    """
+
+    name: str
+    frame: Callable[[Language], Component] | None = None
+    contents: Callable[[Seen, Language], Component] | None = None
+
+
+EVIDENCE = (
+    Part("flower"),
+    Part("who", flower.twin_list),
+    Part("matrix", matrix.frame, matrix.contents),
+    Part("lanes", lanes.frame, lanes.contents),
+    Part("cooperation", None, cooperation.contents),
+    Part("scaling", None, scaling.contents),
+)
+TALK = (
+    Part("agenda", agenda.frame, agenda.contents),
+    Part("discuss", discuss.frame, discuss.contents),
+    Part("plan", plan.panel),
+    Part("minutes", minutes.frame, minutes.contents),
+    Part("reflection", reflection.frame, reflection.contents),
+)
+FOLLOWING = tuple(part for part in (*EVIDENCE, *TALK) if part.contents)
+
+
+def title(services: Services, lang: Language, family_id: str) -> str | None:
+    """Give the page's title, or None when there is no such family for who asks."""
+    opened = family.opened_family(services, family_id)
+    return text("meeting-title", lang, name=opened.family.name) if opened else None
+
+
+def head(services: Services, lang: Language, family_id: str) -> list[Component]:
+    """Show in the header whose meeting it is, and the way to the flower."""
+    opened = family.opened_family(services, family_id)
+    if opened is None:  # closed between the two questions of one page load
+        return []
+    to_flower = html.A(
+        text("meeting-to-flower", lang), href=family_address(family_id), className="to-page"
+    )
+    return [*family.heading(opened.family, lang), to_flower]
+
+
+def contents(services: Services, lang: Language, family_id: str) -> Component:
+    """Show the page on the newest day, with its contents so that nothing is asked for again."""
+    return _contents(services, lang, family_id, talk="agenda")
+
+
+def contents_at_reflection(services: Services, lang: Language, family_id: str) -> Component:
+    """Show the same page, opened at the reflection."""
+    return _contents(services, lang, family_id, talk="reflection")
+
+
+def _contents(services: Services, lang: Language, family_id: str, talk: str) -> Component:
+    opened = family.opened_family(services, family_id)
+    if opened is None:
+        return html.Main(text("page-not-found", lang), id="content")
+    showing = _showing(opened)
+    panels = _panels(_seen(opened, showing.day), lang)
+    evidence = {part.name: _framed(part, lang) for part in EVIDENCE}
+    evidence["flower"] = html.Div(
+        [draw.toolbar(lang, guide.button(lang)), flower.drawing(opened.family, showing, lang)],
+        className="meeting-flower",
+    )
+    return html.Main(
+        [
+            dcc.Store(id="family-id", data=opened.family.id),
+            dcc.Store(id="saved-version", data=opened.version),
+            dcc.Store(id="meeting-panels", data=panels),
+            dcc.Store(id="meeting-words", data=words_of("meeting", lang)),
+            dcc.Store(id="meeting-filled"),
+            saving.messages(lang),
+            html.Div(
+                [
+                    html.Section(
+                        _tabs("evidence", evidence, "flower", lang),
+                        className="evidence",
+                        **{"aria-label": text("meeting-evidence", lang)},
+                    ),
+                    html.Aside(
+                        [
+                            draw.editor(lang),
+                            guide.card(lang),
+                            *_tabs("talk", {p.name: _framed(p, lang) for p in TALK}, talk, lang),
+                        ],
+                        className="panel talk",
+                        **{"aria-label": text("meeting-talk", lang)},
+                    ),
+                ],
+                className="meeting-body",
+            ),
+        ],
+        id="content",
+        className="meeting",
+    )
+
+
+def skeleton() -> Component:
+    """Give one component for each id that a callback of this page alone names."""
+    stores = ("meeting-panels", "meeting-words", "meeting-filled")
+    return html.Div([dcc.Store(id=name) for name in stores])
+
+
+def register(app: Dash, services: Services) -> None:
+    """Let every part follow the chosen day, and what is written down once it is saved."""
+
+    @app.callback(
+        Output("meeting-panels", "data"),
+        Input("day", "data"),
+        Input("saved-version", "data"),
+        State("family-id", "data"),
+        prevent_initial_call=True,
+    )
+    def follow_meeting(iso_day: str, _: int, family_id: str) -> dict[str, Component]:
+        lang = current_language()
+        opened = family.opened_family(services, family_id)
+        if opened is None:
+            gone = html.P(text("page-not-found", lang))
+            return {part.name: gone for part in FOLLOWING}
+        return _panels(_seen(opened, date.fromisoformat(iso_day)), lang)
+
+    app.clientside_callback(
+        ClientsideFunction("meeting", "fill"),
+        Output("meeting-filled", "data"),
+        Input("meeting-panels", "data"),
+        State("meeting-words", "data"),
+    )
+
+
+def _seen(opened: Opened, day: date) -> Seen:
+    return Seen(opened.family, day, DEFAULTS)
+
+
+def _panels(seen: Seen, lang: Language) -> dict[str, Component]:
+    return {part.name: part.contents(seen, lang) for part in FOLLOWING if part.contents}
+
+
+def _showing(opened: Opened) -> flower.Showing:
+    today = date.today()  # noqa: DTZ011 - a calendar day where the user is
+    return flower.Showing(opened.version, looking_day(opened.family, today), today, "team")
+
+
+def _framed(part: Part, lang: Language) -> Component:
+    """Give what always stands in a tab, and under it the place of what follows the day."""
+    frame = [part.frame(lang)] if part.frame else []
+    place = [html.Div(id=f"{part.name}-contents")] if part.contents else []
+    return html.Div([*frame, *place])
+
+
+def _tabs(kind: str, panels: dict[str, Component], chosen: str, lang: Language) -> list[Component]:
+    tabs = [
+        html.Button(
+            text(f"meeting-tab-{name}", lang),
+            id=f"tab-{name}",
+            type="button",
+            role="tab",
+            tabIndex="0" if name == chosen else "-1",
+            **{"aria-selected": str(name == chosen).lower(), "aria-controls": f"panel-{name}"},
+        )
+        for name in panels
+    ]
+    shown = [
+        html.Section(
+            panel,
+            id=f"panel-{name}",
+            role="tabpanel",
+            tabIndex="0",
+            hidden=name != chosen,
+            **{"aria-labelledby": f"tab-{name}"},
+        )
+        for name, panel in panels.items()
+    ]
+    label = {"aria-label": text(f"meeting-{kind}", lang)}
+    return [html.Div(tabs, role="tablist", className="choice", **label), *shown]
