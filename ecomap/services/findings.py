@@ -6,6 +6,7 @@ from typing import Any
 from ecomap.analysis.rules import DEFAULTS, NO_LIMIT, RULES, Finding
 from ecomap.model import Family
 from ecomap.model.codes import PartyKind
+from ecomap.services.names import names_of
 from ecomap.texts import Language, day_text, text
 
 _VOCABULARY_OF_FACT = {
@@ -94,16 +95,9 @@ def _listed(name: str, ids: tuple[str, ...], family: Family, lang: Language) -> 
         return [text("finding-everyone", lang)]
     if len(ids) > _READABLE_NAMES:
         others = len(ids) - _READABLE_NAMES + 1
-        named = _names(ids[: _READABLE_NAMES - 1], family, lang)
+        named = names_of(ids[: _READABLE_NAMES - 1], family, lang)
         return [*named, text("finding-others", lang, count=others)]
-    return _names(ids, family, lang)
-
-
-def _names(ids: tuple[str, ...], family: Family, lang: Language) -> list[str]:
-    """Give the names of members and parties; another id, such as that of a goal, stays one."""
-    names = {member.id: member.name for member in family.members}
-    names |= {party.id: party.name for party in family.parties}
-    return [names.get(one, one).strip() or text("finding-nameless", lang) for one in ids]
+    return names_of(ids, family, lang)
 
 
 def _number(name: str, value: float) -> float:

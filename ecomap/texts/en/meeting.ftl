@@ -17,3 +17,5 @@ meeting-tab-plan = Plan
 meeting-tab-minutes = Minutes
 meeting-tab-reflection = Reflection
 meeting-lit = { $count } highlighted
+meeting-shared = the family may see this
+meeting-not-shared = for the team only

@@ -17,3 +17,5 @@ meeting-tab-plan = Plan
 meeting-tab-minutes = Verslag
 meeting-tab-reflection = Reflectie
 meeting-lit = { $count } opgelicht
+meeting-shared = het gezin mag dit zien
+meeting-not-shared = alleen voor het team
