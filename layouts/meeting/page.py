@@ -18,7 +18,7 @@ from ecomap.services.families import Opened
 from ecomap.services.meeting import Seen
 from ecomap.services.summaries import looking_day
 from ecomap.texts import Language, text
-from layouts import draw, family, flower, guide, plan, saving
+from layouts import draw, family, flower, plan, saving
 from layouts.cards import family_address
 from layouts.language import current_language
 from layouts.meeting import (
@@ -101,7 +101,7 @@ def _contents(services: Services, lang: Language, family_id: str, talk: str) -> 
     panels = _panels(_seen(opened, showing.day), lang)
     evidence = {part.name: _framed(part, lang) for part in EVIDENCE}
     evidence["flower"] = html.Div(
-        [draw.toolbar(lang, guide.button(lang)), flower.drawing(opened.family, showing, lang)],
+        [draw.toolbar(lang), flower.drawing(opened.family, showing, lang)],
         className="meeting-flower",
     )
     return html.Main(
@@ -122,7 +122,6 @@ def _contents(services: Services, lang: Language, family_id: str, talk: str) -> 
                     html.Aside(
                         [
                             draw.editor(lang),
-                            guide.card(lang),
                             *_tabs("talk", {p.name: _framed(p, lang) for p in TALK}, talk, lang),
                         ],
                         className="panel talk",
