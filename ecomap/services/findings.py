@@ -119,7 +119,7 @@ def _time(finding: Finding, lang: Language) -> dict[str, Any]:
     times = {"start": finding.start or "", "end": finding.end}
     if finding.days is None:
         return times | {"known": "no", "length": text("finding-length-unknown", lang)}
-    amount = _amount(finding.days, lang)
+    amount = amount_text(finding.days, lang)
     uneven = bool(finding.facts.get("uneven"))
     key = "finding-length-uneven" if uneven else "finding-length"
     today = finding.days == 1 and not uneven
@@ -127,8 +127,8 @@ def _time(finding: Finding, lang: Language) -> dict[str, Any]:
     return times | {"known": "uneven" if uneven else "yes", "length": length, "amount": amount}
 
 
-def _amount(days: int, lang: Language) -> str:
-    """Write a length in a unit that people feel; the exact days stand with the reason."""
+def amount_text(days: int, lang: Language) -> str:
+    """Write a length in a unit that people feel: "12 dagen", "ongeveer 8 maanden"."""
     if days < _COUNTED_IN_DAYS:
         return text("finding-amount-days", lang, count=days)
     if days < _COUNTED_IN_MONTHS:
