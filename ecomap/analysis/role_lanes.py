@@ -1,0 +1,105 @@
+"""Role lanes: who came after whom, for each life domain and kind of help and as caseworker.
+
+Members are merged: a lane asks who did this for the family, and its turns tell for whom. What began
+on an unknown day had begun before every day that is known.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ecomap.analysis.columns import DOMAINS, HELPS
+from ecomap.analysis.of_family import timelines_of
+from ecomap.analysis.role_spans import Spans
+from ecomap.analysis.role_turns import CARE, Row, Teller, Turn, sources_of
+from ecomap.model import Family, Period
+from ecomap.model.codes import Help, LifeDomain, TieStatus
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLane:
+    """One role through time.
+
+    Attributes:
+        domain: The life domain; None = the role is that of the fixed caseworker.
+        help: The kind of help; None as above.
+        turns: Turns that had begun by the period's end, by start (unknown ones first), then party.
+        waits: Stretches of waiting for a formal party that had begun by then.
+        planned: What is still to come then: planned help, and turns that begin later.
+        gaps: Stretches of the period with nobody in the lane: between two turns, or after the last
+            while somebody whom the lane was for needs help on the life domain and nobody gives any.
+            For the caseworker: while there is any need.
+        warm: Stretches of the period with two or more parties in the lane for a same member.
+        people: Number of different parties with a turn.
+        changes: Turns that came beside or after one of another party, for a same member.
+        gap_days: Days of the gaps.
+        warm_days: Days of the warm stretches.
+        waiting_days: Days of the period on which somebody is waited for.
+        empty_days: Days without anybody in the lane or waited for, up to the period's end; 0 when
+            somebody is, None when nobody ever was.
+    """
+
+    domain: LifeDomain | None
+    help: Help | None
+    turns: tuple[Turn, ...]
+    waits: tuple[Turn, ...]
+    planned: tuple[Turn, ...]
+    gaps: tuple[Period, ...]
+    warm: tuple[Period, ...]
+    people: int
+    changes: int
+    gap_days: int
+    warm_days: int
+    waiting_days: int
+    empty_days: int | None
+
+    @property
+    def current(self) -> Turn | None:
+        """The turn that began last of those at the period's end; None = nobody is there."""
+        return next((turn for turn in reversed(self.turns) if turn.ongoing), None)
+
+
+def role_lanes(family: Family, period: Period) -> list[RoleLane]:
+    """Give the caseworker's lane first, then those with most changes and most people.
+
+    Equal ones stand in the order of the life domains and kinds of help. A lane is there once a
+    formal party was in it, or is waited or planned for.
+    """
+    spans = Spans(timelines_of(family), period)
+    teller = Teller(family, sources_of(family), period.end.toordinal())
+    codes = sorted({*spans.turns, *spans.waits, *spans.planned, *spans.later})
+    found = [_lane(code, spans, teller) for code in codes]
+    return sorted(found, key=lambda lane: (lane.domain is not None, -lane.changes, -lane.people))
+
+
+def _lane(code: int, spans: Spans, teller: Teller) -> RoleLane:
+    rows, gaps, warm = spans.turns.get(code, []), spans.gaps[code], spans.warm[code]
+    turns = teller.turns(TieStatus.ACTUAL, code, rows)
+    waits = teller.turns(TieStatus.WAITING, code, spans.waits.get(code, []))
+    domain, help_ = divmod(code, len(HELPS))
+    return RoleLane(
+        domain=None if code == CARE else DOMAINS[domain],
+        help=None if code == CARE else HELPS[help_],
+        turns=turns,
+        waits=waits,
+        planned=(
+            *teller.turns(TieStatus.PLANNED, code, spans.planned.get(code, [])),
+            *teller.turns(TieStatus.ACTUAL, code, spans.later.get(code, [])),
+        ),
+        gaps=gaps,
+        warm=warm,
+        people=len({turn.party for turn in turns}),
+        changes=sum(turn.change for turn in turns),
+        gap_days=_days(gaps),
+        warm_days=_days(warm),
+        waiting_days=_days(spans.waited[code]),
+        empty_days=_empty_days([*rows, *spans.waits.get(code, [])], teller.last),
+    )
+
+
+def _days(periods: Sequence[Period]) -> int:
+    return sum(period.days for period in periods)
+
+
+def _empty_days(rows: Sequence[Row], last: int) -> int | None:
+    """Count the days up to the last one since the end of the last row."""
+    return max(last - max(end for _, end, _ in rows), 0) if rows else None
