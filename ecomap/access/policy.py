@@ -7,6 +7,8 @@ from enum import StrEnum
 class Role(StrEnum):
     """What somebody does in this work."""
 
+    SOLE_USER = "sole_user"
+    """The one user of an app on one's own computer: caseworker and administrator at once."""
     CASEWORKER = "caseworker"
     TEAM_MEMBER = "team_member"
     EVALUATOR = "evaluator"
@@ -33,6 +35,7 @@ class Action(StrEnum):
     COPY = "copy"
     EXPORT = "export"
     ARCHIVE = "archive"
+    CONFIGURE = "configure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +53,19 @@ class Actor:
     name: str | None = None
 
 
-LOCAL = Actor("local", Role.CASEWORKER)
+LOCAL = Actor("local", Role.SOLE_USER)
 """The single user of an app that runs on one's own computer."""
 
-_EVERYTHING = frozenset(Action)
+_EVERYTHING = frozenset(Action) - {Action.CONFIGURE}
+"""All that can be done with one family; what an organisation chooses is of no family."""
+
 _NOTHING: frozenset[Action] = frozenset()
 
 TABLE: dict[tuple[Role, Relation], frozenset[Action]] = {
+    (Role.SOLE_USER, Relation.OWN): _EVERYTHING,
+    (Role.SOLE_USER, Relation.TEAM): _NOTHING,
+    (Role.SOLE_USER, Relation.FAMILY): _NOTHING,
+    (Role.SOLE_USER, Relation.NONE): frozenset({Action.CREATE, Action.CONFIGURE}),
     (Role.CASEWORKER, Relation.OWN): _EVERYTHING,
     (Role.CASEWORKER, Relation.TEAM): frozenset({Action.LIST, Action.VIEW, Action.CHANGE}),
     (Role.CASEWORKER, Relation.FAMILY): _NOTHING,
@@ -72,7 +81,7 @@ TABLE: dict[tuple[Role, Relation], frozenset[Action]] = {
     (Role.ADMINISTRATOR, Relation.OWN): _NOTHING,
     (Role.ADMINISTRATOR, Relation.TEAM): _NOTHING,
     (Role.ADMINISTRATOR, Relation.FAMILY): _NOTHING,
-    (Role.ADMINISTRATOR, Relation.NONE): _NOTHING,
+    (Role.ADMINISTRATOR, Relation.NONE): frozenset({Action.CONFIGURE}),
     (Role.FAMILY_LINK, Relation.OWN): _NOTHING,
     (Role.FAMILY_LINK, Relation.TEAM): _NOTHING,
     (Role.FAMILY_LINK, Relation.FAMILY): frozenset({Action.VIEW}),
@@ -95,7 +104,7 @@ def may(actor: Actor, action: Action, relation: Relation) -> bool:
 
 
 def relation_of(actor: Actor, family_id: str | None) -> Relation:
-    """Give how somebody stands to a family; None = to no family yet, as before making one.
+    """Give how somebody stands to a family; None = to no family, as before making one.
 
     Until teams and accounts exist, everything on this computer belongs to its single user.
     """

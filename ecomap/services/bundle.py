@@ -6,6 +6,8 @@ from ecomap.model import Problem
 from ecomap.services.families import Families
 from ecomap.services.gate import Gate
 from ecomap.services.recording import Recording
+from ecomap.services.threshold_preview import ThresholdPreview
+from ecomap.services.thresholds import Thresholds
 from ecomap.storage.store import Store
 
 
@@ -19,10 +21,18 @@ class Services:
 
     families: Families
     recording: Recording
+    thresholds: Thresholds
+    threshold_preview: ThresholdPreview
     broken: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, store: Store) -> "Services":
         """Build them around a store."""
         gate = Gate(store)
-        return cls(Families(gate), Recording(gate))
+        thresholds = Thresholds(gate)
+        return cls(
+            Families(gate, thresholds=thresholds),
+            Recording(gate),
+            thresholds,
+            ThresholdPreview(gate, thresholds),
+        )

@@ -13,6 +13,7 @@ from ecomap.access.policy import Action, Actor
 from ecomap.model import Family, document_from, family_from
 from ecomap.services.gate import Gate, NoFamilyError, now
 from ecomap.services.summaries import Summary, summary_of
+from ecomap.services.thresholds import Standing, Thresholds
 from ecomap.storage.records import Listed
 from ecomap.storage.store import Session
 
@@ -49,8 +50,14 @@ class KnownIdError(Exception):
 class Families:
     """The families that somebody may see, kept in the store."""
 
-    def __init__(self, gate: Gate, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self,
+        gate: Gate,
+        today: Callable[[], date] = date.today,
+        thresholds: Thresholds | None = None,
+    ) -> None:
         self._gate = gate
+        self._thresholds = thresholds or Thresholds(gate)
         self._today = today
         self._remembered: OrderedDict[tuple[str, int], Family] = OrderedDict()
         self._lock = Lock()
@@ -58,12 +65,14 @@ class Families:
     def cards(self, actor: Actor, *, archived: bool = False) -> list[Card]:
         """Give a line for each family that somebody may list, by name.
 
-        Findings are counted anew once a day: some of them come with time alone.
+        Findings are counted anew once a day, as some of them come with time alone, and when other
+        thresholds hold than those they were counted by.
         """
         with self._gate.store.reading() as session:
             listed = session.listed(archived=archived)
+            standing = self._thresholds.standing(session)
         mine = [one for one in listed if self._gate.may(actor, Action.LIST, one.id)]
-        cards = [self._card(one) for one in mine]
+        cards = [self._card(one, standing) for one in mine]
         return sorted(cards, key=lambda card: (card.summary.name.casefold(), card.id))
 
     def open(self, actor: Actor, family_id: str) -> Opened | None:
@@ -110,7 +119,7 @@ class Families:
         with self._gate.acting(actor, Action.CREATE, subject=family.id) as session:
             if session.known(family.id):
                 raise KnownIdError(family.id)
-            summary = summary_of(family, self._today()).stored()
+            summary = self._summary(session, family)
             session.add(family.id, document_from(family), summary, now())
         return family.id
 
@@ -125,7 +134,7 @@ class Families:
             copy = make(_present(session, family_id))
             if session.known(copy.id):  # the answer to the first time did not arrive
                 return copy.id
-            summary = summary_of(copy, self._today()).stored()
+            summary = self._summary(session, copy)
             session.add(copy.id, document_from(copy), summary, now())
         return copy.id
 
@@ -173,19 +182,22 @@ class Families:
             while len(self._remembered) > MOST_REMEMBERED:
                 self._remembered.popitem(last=False)
 
-    def _card(self, listed: Listed) -> Card:
-        summary = Summary(**self._fresh(listed))
+    def _summary(self, session: Session, family: Family) -> dict[str, Any]:
+        return summary_of(family, self._today(), self._thresholds.standing(session)).stored()
+
+    def _card(self, listed: Listed, standing: Standing) -> Card:
+        summary = Summary(**self._fresh(listed, standing))
         return Card(listed.id, summary, listed.changed_at, listed.archived_at is not None)
 
-    def _fresh(self, listed: Listed) -> dict[str, Any]:
-        today = self._today()
-        if listed.summary.get("counted_on") == today.isoformat():
+    def _fresh(self, listed: Listed, standing: Standing) -> dict[str, Any]:
+        counted = (listed.summary.get("counted_on"), listed.summary.get("thresholds", 0))
+        if counted == (self._today().isoformat(), standing.version):
             return listed.summary
         with self._gate.store.writing() as session:
             stored = session.stored(listed.id)
             if stored is None:  # gone since it was listed
                 return listed.summary
-            summary = summary_of(family_from(stored.document), today).stored()
+            summary = self._summary(session, family_from(stored.document))
             session.summarise(listed.id, summary)
         return summary
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from ecomap.analysis import newest_day
 from ecomap.analysis.days import first_day
-from ecomap.analysis.rules import findings
+from ecomap.analysis.rules import Parameters, findings
 from ecomap.model import Family
 from ecomap.model.codes import MomentKind
+from ecomap.services.thresholds import PROPOSED, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Summary:
         caseworkers: Name and written first day (None = not known) of each fixed caseworker.
         open_findings: Number of findings without a decision, by level.
         evaluation: Written date of the first evaluation still to come; None = none planned.
+        thresholds: Version of the organisation's choice of thresholds that the findings follow.
     """
 
     name: str
@@ -32,14 +34,15 @@ class Summary:
     evaluation: str | None
     day: str
     counted_on: str
+    thresholds: int = 0
 
     def stored(self) -> dict[str, Any]:
         """Give it as plain data."""
         return asdict(self)
 
 
-def summary_of(family: Family, today: date) -> Summary:
-    """Summarise a family as it is known on a day."""
+def summary_of(family: Family, today: date, standing: Standing = PROPOSED) -> Summary:
+    """Summarise a family as it is known on a day, its findings by the thresholds that hold."""
     day = looking_day(family, today)
     spells = [spell for spell in family.caseworkers if spell.active(day)]
     return Summary(
@@ -51,10 +54,11 @@ def summary_of(family: Family, today: date) -> Summary:
             [family.party_by_id[spell.party].name, str(spell.start) if spell.start else None]
             for spell in spells
         ],
-        open_findings=_open_findings(family, day),
+        open_findings=_open_findings(family, day, standing.parameters),
         evaluation=_next_evaluation(family, today),
         day=day.isoformat(),
         counted_on=today.isoformat(),
+        thresholds=standing.version,
     )
 
 
@@ -71,9 +75,9 @@ def looking_day(family: Family, today: date) -> date:
     return today if first_day(family) is None else min(newest_day(family), today)
 
 
-def _open_findings(family: Family, day: date) -> dict[str, int]:
+def _open_findings(family: Family, day: date, parameters: Parameters) -> dict[str, int]:
     counts: dict[str, int] = {}
-    for found in findings(family, day):
+    for found in findings(family, day, parameters):
         if found.decision is None:
             counts[found.level] = counts.get(found.level, 0) + 1
     return counts

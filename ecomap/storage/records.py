@@ -56,6 +56,24 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """One version of something that an organisation chose.
+
+    Attributes:
+        name: What it is about; a code.
+        version: Counted from 1; the newest one counts.
+        actor: Opaque id of who chose it.
+        body: What they chose.
+    """
+
+    name: str
+    version: int
+    actor: str
+    at: datetime
+    body: Document
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One row of the audit: who did what, when, why. Stored in clear: ids and codes only."""
 

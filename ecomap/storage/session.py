@@ -1,17 +1,17 @@
 """What can be asked of a store, and saved in it, within one transaction."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Update, insert, select, update
+from sqlalchemy import Connection, Select, Update, func, insert, select, update
 
 from ecomap.storage import audit
 from ecomap.storage.audit import AuditChain
 from ecomap.storage.errors import StaleVersionError
-from ecomap.storage.records import Document, Entry, Event, Listed, Stored
+from ecomap.storage.records import Document, Entry, Event, Listed, Setting, Stored
 from ecomap.storage.sealing import Sealer
-from ecomap.storage.tables import family, journal
+from ecomap.storage.tables import family, journal, setting
 
 _LISTED = (
     *(family.c.id, family.c.version, family.c.summary),
@@ -139,6 +139,31 @@ class Session:
         """Give the operations of one person on a family, in order."""
         return self._entries(_journal_of(family_id).where(journal.c.actor == actor))
 
+    def setting_version(self, name: str) -> int:
+        """Give the newest version of what was chosen under this name; 0 = nothing ever was."""
+        newest = select(func.max(setting.c.version)).where(setting.c.name == name)
+        return self._connection.scalar(newest) or 0
+
+    def settings(self, name: str, limit: int | None = None) -> list[Setting]:
+        """Give the versions of what was chosen under this name, the newest first.
+
+        Raises:
+            DamagedError: One was changed outside ecomap.
+        """
+        wanted = select(setting).where(setting.c.name == name).limit(limit)
+        rows = self._connection.execute(wanted.order_by(setting.c.version.desc()))
+        return [self._setting(row) for row in rows]
+
+    def choose(self, chosen: Setting) -> None:
+        """Keep a next version of what was chosen.
+
+        Raises:
+            StaleVersionError: When the transaction ends: this version is there already.
+        """
+        values = asdict(chosen)
+        sealed = self._sealer.seal(values.pop("body"), *_place_of_setting(chosen))
+        self._write(insert(setting).values(body=sealed, **values))
+
     def audit(self, event: Event) -> None:
         """Have an event audited: written last in this transaction, saved with it or not at all."""
         self._refuse_when_reading()
@@ -176,6 +201,12 @@ class Session:
         body = self._sealer.open(sealed, *_place_of(bare))
         return Entry(**values, **body)
 
+    def _setting(self, row: Any) -> Setting:
+        values = dict(row._mapping)  # noqa: SLF001 - is public
+        sealed = values.pop("body")
+        bare = Setting(**values, body={})
+        return replace(bare, body=self._sealer.open(sealed, *_place_of_setting(bare)))
+
     def _locking(self, wanted: Select[Any]) -> Select[Any]:
         return wanted.with_for_update() if self._writes else wanted
 
@@ -208,3 +239,9 @@ def _place_of(entry: Entry) -> tuple[str | int | None, ...]:
         *("journal", entry.family, entry.version, entry.operation),
         *(entry.actor, at, entry.kind, entry.undoes),
     )
+
+
+def _place_of_setting(chosen: Setting) -> tuple[str | int, ...]:
+    """All that stands in clear about what was chosen: its body opens only together with that."""
+    at = chosen.at.astimezone(UTC).isoformat()
+    return "setting", chosen.name, chosen.version, chosen.actor, at

@@ -68,6 +68,17 @@ journal = Table(
     UniqueConstraint("family", "operation", name="journal_operation"),
 )
 
+# What an organisation chose; the newest version of a name counts, the others tell how it came.
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("actor", String, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 audit = Table(
     "audit",
     metadata,

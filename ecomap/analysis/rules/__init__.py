@@ -4,6 +4,7 @@ from ecomap.analysis.rules.finding import LEVELS, Finding, Level
 from ecomap.analysis.rules.parameters import NO_LIMIT, Parameter, ParameterError, Parameters, Unit
 from ecomap.analysis.rules.registry import DEFAULTS, RULES, Idea, Rule
 from ecomap.analysis.rules.running import findings
+from ecomap.analysis.rules.shifts import Shift, differing_rules, shifts
 
 __all__ = [
     "DEFAULTS",
@@ -17,6 +18,9 @@ __all__ = [
     "ParameterError",
     "Parameters",
     "Rule",
+    "Shift",
     "Unit",
+    "differing_rules",
     "findings",
+    "shifts",
 ]

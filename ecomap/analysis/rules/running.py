@@ -1,6 +1,6 @@
 """From a family to its findings: all rules, one finding a subject, with decisions, in order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from operator import itemgetter
@@ -9,7 +9,7 @@ from typing import Any
 from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import LEVELS, Finding, one_per_subject
 from ecomap.analysis.rules.parameters import Parameters
-from ecomap.analysis.rules.registry import DEFAULTS, RULES
+from ecomap.analysis.rules.registry import DEFAULTS, RULES, Rule
 from ecomap.model import Decision, Family
 
 _PLACE = {rule.code: place for place, rule in enumerate(RULES)}
@@ -32,20 +32,21 @@ def findings(
         parameters: The thresholds to judge by.
         measures: Measures of the family on that day, when they have been worked out already.
     """
-    facts, decisions = Facts(family, on, measures), _newest_decisions(family, on)
-    return sorted(_found(facts, parameters, decisions), key=_order)
+    return sorted(judged(Facts(family, on, measures), parameters), key=_order)
 
 
-def _found(
-    facts: Facts, parameters: Parameters, decisions: Mapping[str, Decision]
+def judged(
+    facts: Facts, parameters: Parameters, rules: Iterable[Rule] = RULES
 ) -> Iterator[Finding]:
-    for rule in RULES:
+    """Give what these rules find, each finding with the newest decision on it, rule by rule."""
+    decisions = newest_decisions(facts.family, facts.on)
+    for rule in rules:
         limits = parameters[rule.code]
         for finding in one_per_subject(rule.find(facts, limits)):
             yield replace(finding, limits=limits, decision=decisions.get(finding.key))
 
 
-def _newest_decisions(family: Family, on: date) -> dict[str, Decision]:
+def newest_decisions(family: Family, on: date) -> dict[str, Decision]:
     """Give the newest decision on each finding up to a day; of one day, the last in the file.
 
     A decision without a date is older than any other. Looking back at a day before the decision
