@@ -15,6 +15,7 @@ from layouts import (
     files,
     flower,
     guide,
+    minutes_file,
     operations,
     plan,
     saving,
@@ -41,6 +42,7 @@ def register(app: Dash, services: Services, actor: Callable[[], Actor]) -> None:
     meeting.register(app, services)
     families.register(app.server, services)
     files.register(app.server, services)
+    minutes_file.register(app.server, services)
     operations.register(app.server, services)
     scripts.register(app.server, Path(app.config.assets_folder))
     register_language_switch(app.server)

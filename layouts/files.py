@@ -48,7 +48,7 @@ def register(server: Flask, services: Services) -> None:
     def give(family_id: str) -> Response:
         family = families.export(current_actor(), family_id)
         answer = Response(write_family(family), mimetype="application/json")
-        answer.headers["Content-Disposition"] = _as_file(family.name)
+        answer.headers["Content-Disposition"] = as_file(family.name, "json")
         return answer
 
     explain_failures(routes)
@@ -130,9 +130,9 @@ def _known(_: Exception) -> Answer:
     return {"sentence": sentence, "known": True}, HTTPStatus.CONFLICT
 
 
-def _as_file(name: str) -> str:
-    """Give the header that saves an answer under the family's name, without risky characters."""
+def as_file(name: str, suffix: str) -> str:
+    """Give the header that saves an answer under a name, without risky characters."""
     plain = "".join(sign if sign.isalnum() or sign in " -" else " " for sign in name)
     written = " ".join(plain.split())[:80].strip() or "ecomap"
     simple = written.encode("ascii", "ignore").decode().strip() or "ecomap"
-    return f"attachment; filename=\"{simple}.json\"; filename*=UTF-8''{quote(written)}.json"
+    return f"attachment; filename=\"{simple}.{suffix}\"; filename*=UTF-8''{quote(written)}.{suffix}"

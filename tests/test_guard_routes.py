@@ -36,6 +36,7 @@ PURPOSES = {
     ("/family/<path:family_id>/changes", "GET"): "what others drew since",
     ("/family/<path:family_id>/history", "GET"): "what can be undone and done again",
     ("/family/<path:family_id>/document", "GET"): "the family as it is now",
+    ("/family/<path:family_id>/minutes.pdf", "GET"): "the minutes of a meeting as a PDF",
 }
 
 

@@ -35,6 +35,7 @@ OWNERS = {
     "click": {"ecomap.cli"},
     "rich": {"ecomap.terminal"},
     "fluent": {"ecomap.texts"},
+    "typst": {"ecomap.figures"},
 }
 FREE = {"ecomap", "ecomap.__version__"}
 

@@ -1,0 +1,127 @@
+"""What a meeting goes through: what is new, what is due, and when to look back together."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from ecomap.analysis.comparison import alter_ids
+from ecomap.analysis.rules import Finding
+from ecomap.model import Decision, Goal, LegalOrder, Moment
+from ecomap.model.codes import MomentKind, Verdict
+from ecomap.services.meeting import Seen
+
+SOON = timedelta(days=30)
+"""A goal that is to be reached within this time belongs on the agenda."""
+
+ORDER_SOON = timedelta(days=60)
+"""A court order that ends within this time belongs on the agenda."""
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """What is there to go through on the day of a meeting.
+
+    Attributes:
+        seen: What the team sees.
+    """
+
+    seen: Seen
+
+    @cached_property
+    def arrived(self) -> list[str]:
+        """Ids of the parties that help now and did not at the last meeting, sorted."""
+        return sorted(self._now - self._then) if self.seen.last_meeting else []
+
+    @cached_property
+    def left(self) -> list[str]:
+        """Ids of the parties that helped at the last meeting and do so no longer, sorted."""
+        return sorted(self._then - self._now) if self.seen.last_meeting else []
+
+    @cached_property
+    def open_findings(self) -> list[Finding]:
+        """The findings without a decision, in their order."""
+        return [finding for finding in self.seen.findings if finding.decision is None]
+
+    @cached_property
+    def new(self) -> list[Finding]:
+        """The open findings that were not there at the last meeting; without one, none."""
+        if self.seen.last_meeting is None:
+            return []
+        return [finding for finding in self.open_findings if self.seen.is_new(finding)]
+
+    @cached_property
+    def gone(self) -> int:
+        """How many findings of the last meeting are no longer there."""
+        return len(self.seen.known - {finding.key for finding in self.seen.findings})
+
+    @cached_property
+    def actions(self) -> list[Decision]:
+        """What was agreed and is not done on the day; what is due first stands first."""
+        return sorted(filter(self._to_do, self.seen.family.decisions), key=_due)
+
+    @cached_property
+    def goals(self) -> list[Goal]:
+        """The open goals that are to be reached by now or soon, by date."""
+        due = [g for g in self._open_goals if g.due and g.due.last <= self.seen.day + SOON]
+        return sorted(due, key=_due)
+
+    @cached_property
+    def loose_goals(self) -> list[Goal]:
+        """The open goals without people or without needs."""
+        return [goal for goal in self._open_goals if not (goal.parties and goal.needs)]
+
+    @cached_property
+    def evaluation(self) -> Moment | None:
+        """The last evaluation up to the day."""
+        been = [m for m in self._evaluations if m.date.first <= self.seen.day]
+        return max(been, key=lambda moment: moment.date.first, default=None)
+
+    @cached_property
+    def overdue_evaluation(self) -> Finding | None:
+        """The finding that it is time to evaluate."""
+        return next((f for f in self.open_findings if f.rule == "evaluation_due"), None)
+
+    @cached_property
+    def orders(self) -> list[LegalOrder]:
+        """The court orders that end on the day or soon after, by date."""
+        family, day = self.seen.family, self.seen.day
+        ending = [o for o in family.orders if o.end and o.active(day)]
+        soon = [o for o in ending if o.end and o.end.last <= day + ORDER_SOON]
+        return sorted(soon, key=lambda order: order.end.last if order.end else date.max)
+
+    @cached_property
+    def next_evaluation(self) -> Moment | None:
+        """The first evaluation after the day."""
+        coming = [m for m in self._evaluations if m.date.first > self.seen.day]
+        return min(coming, key=lambda moment: moment.date.first, default=None)
+
+    def overdue(self, record: Decision | Goal) -> bool:
+        """Whether something was to be ready before the day."""
+        return record.due is not None and record.due.last < self.seen.day
+
+    @cached_property
+    def _now(self) -> frozenset[str]:
+        return alter_ids(self.seen.family, self.seen.day)
+
+    @cached_property
+    def _then(self) -> frozenset[str]:
+        last = self.seen.last_meeting
+        return alter_ids(self.seen.family, last.date.last) if last else frozenset()
+
+    @property
+    def _open_goals(self) -> list[Goal]:
+        return [goal for goal in self.seen.family.goals if goal.open(self.seen.day)]
+
+    @property
+    def _evaluations(self) -> list[Moment]:
+        return [m for m in self.seen.family.moments if m.kind is MomentKind.EVALUATION]
+
+    def _to_do(self, decision: Decision) -> bool:
+        day = self.seen.day
+        agreed = decision.on is None or decision.on.first <= day
+        done = decision.done_on is not None and decision.done_on.first <= day
+        return decision.verdict is Verdict.ACTION and agreed and not done
+
+
+def _due(record: Decision | Goal) -> date:
+    return record.due.last if record.due else date.max

@@ -1,0 +1,270 @@
+"""The minutes of a meeting in ready sentences: the page and the printed file say the same."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from ecomap.analysis.rules import RULES
+from ecomap.model import Decision, Family, Goal, Moment, Need
+from ecomap.model.codes import GoalState, Verdict
+from ecomap.services.agenda import Agenda
+from ecomap.services.findings import finding_title
+from ecomap.services.meeting import Seen
+from ecomap.services.names import name_of, names_of
+from ecomap.texts import Language, text
+
+_RULES = {rule.code for rule in RULES}
+
+
+class Audience(StrEnum):
+    """For whom minutes are made: the team sees all, the family what is shared with them."""
+
+    TEAM = "team"
+    FAMILY = "family"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that the minutes say.
+
+    Attributes:
+        text: The sentence; may have several lines when somebody wrote them.
+        details: What stands under it, smaller.
+        shared: Whether the family may see it; None = nothing to say about that.
+        mark: The words for ``shared``; empty when there is nothing to say.
+    """
+
+    text: str
+    details: tuple[str, ...] = ()
+    shared: bool | None = None
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the minutes; ``none`` stands in place of items when there are none."""
+
+    code: str
+    title: str
+    items: tuple[Item, ...]
+    none: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """One page about one meeting.
+
+    Attributes:
+        lang: The language of the sentences.
+        audience: For whom it is made.
+        title: What stands on top.
+        facts: Short lines under the title, such as who was there.
+        notice: For whom this is, in a sentence.
+        sections: The parts, in order.
+        footer: When and with what it was made.
+    """
+
+    lang: Language
+    audience: Audience
+    title: str
+    facts: tuple[str, ...]
+    notice: str
+    sections: tuple[Section, ...]
+    footer: str
+
+    def plain(self) -> dict[str, Any]:
+        """Give it as plain data."""
+        return asdict(self)
+
+
+def subject_of(decision: Decision, lang: Language) -> str:
+    """Give what a decision is about: the title of its finding, also when that is no longer there.
+
+    A file may name a rule that does not exist any more.
+    """
+    rule = decision.finding.split(":")[0]
+    return text(f"rule-{rule}-title" if rule in _RULES else "minutes-something-else", lang)
+
+
+def minutes_of(seen: Seen, audience: Audience, lang: Language, today: date) -> Minutes:
+    """Make the minutes of the meeting on the day, or of the day itself when nobody met.
+
+    Args:
+        seen: What the team sees on the day.
+        audience: For whom.
+        lang: The language.
+        today: The day that stands at the bottom.
+    """
+    writer = _Writer(seen, Agenda(seen), audience, lang)
+    return Minutes(
+        lang,
+        audience,
+        text("minutes-title", lang, name=_named(seen.family, lang)),
+        tuple(writer.facts()),
+        text(f"minutes-for-{audience}", lang),
+        tuple(section for section in writer.sections() if section.items or section.none),
+        text("minutes-footer", lang, day=today),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    seen: Seen
+    agenda: Agenda
+    audience: Audience
+    lang: Language
+
+    def told(self, key: str, **facts: Any) -> str:
+        return text(f"minutes-{key}", self.lang, **facts)
+
+    def facts(self) -> Iterable[str]:
+        meeting, family = self.seen.meeting, self.seen.family
+        if family.fictional:
+            yield self.told("fictional")
+        if meeting is None:
+            yield self.told("no-meeting", day=self.seen.day)
+            return
+        kind = text(f"moment_kind-{meeting.kind}", self.lang)
+        yield self.told("held", kind=kind[:1].upper() + kind[1:], day=self.seen.day)
+        if not self._visible(shared=meeting.shared):
+            yield self.told("meeting-not-shared")
+            return
+        if meeting.title:
+            yield meeting.title
+        names = names_of(meeting.present, family, self.lang)
+        yield self.told("present", names=names) if names else self.told("present-none")
+
+    def sections(self) -> Iterable[Section]:
+        yield self._section("notes", self._notes())
+        yield self._section("decisions", self._decided(), none=True)
+        yield self._section("news", self._news())
+        yield self._section("done", self._done())
+        yield self._section("actions", self._earlier(), none=True)
+        yield self._section("plan", map(self._goal, self._goals()), none=True)
+        yield self._section("next", self._next(), none=True)
+
+    def _section(self, code: str, items: Iterable[Item], *, none: bool = False) -> Section:
+        missing = self.told(f"{code}-none") if none else ""
+        return Section(code, self.told(code), tuple(items), missing)
+
+    def _visible(self, *, shared: bool) -> bool:
+        return shared or self.audience is Audience.TEAM
+
+    def _item(self, said: str, details: Iterable[str] = (), *, shared: bool) -> Item:
+        """Give an item with the sign of whether the family may see it, where both can be."""
+        if self.audience is Audience.FAMILY:
+            return Item(said, tuple(details))
+        mark = text("meeting-shared" if shared else "meeting-not-shared", self.lang)
+        return Item(said, tuple(details), shared, mark)
+
+    def _notes(self) -> Iterable[Item]:
+        meeting = self.seen.meeting
+        if meeting and meeting.text.strip() and self._visible(shared=meeting.shared):
+            yield self._item(meeting.text.strip(), shared=meeting.shared)
+
+    def _decided(self) -> Iterable[Item]:
+        for decision in self._of_day("on"):
+            yield self._item(*self._decision(decision), shared=decision.shared)
+
+    def _done(self) -> Iterable[Item]:
+        for decision in self._of_day("done_on"):
+            yield self._item(self._subject(decision), shared=decision.shared)
+
+    def _earlier(self) -> Iterable[Item]:
+        of_day = self._of_day("on")
+        for decision in self.agenda.actions:
+            if decision not in of_day and self._visible(shared=decision.shared):
+                details = self._agreed(decision)
+                yield self._item(self._subject(decision), details, shared=decision.shared)
+
+    def _of_day(self, field: str) -> list[Decision]:
+        """Give the decisions that say this exact day in a field, as far as the audience goes."""
+        day = str(self.seen.day)
+        said = [d for d in self.seen.family.decisions if str(getattr(d, field)) == day]
+        return [decision for decision in said if self._visible(shared=decision.shared)]
+
+    def _decision(self, decision: Decision) -> tuple[str, list[str]]:
+        subject = self._subject(decision)
+        if self.audience is Audience.FAMILY:
+            return subject, self._agreed(decision)
+        verdict = text(f"verdict-{decision.verdict}", self.lang)
+        return f"{subject}: {verdict}", self._agreed(decision)
+
+    def _subject(self, decision: Decision) -> str:
+        """Give what a decision is about; to the family in the words that were written down."""
+        if self.audience is Audience.FAMILY and decision.reason:
+            return decision.reason
+        return subject_of(decision, self.lang)
+
+    def _agreed(self, decision: Decision) -> list[str]:
+        family, lang = self.seen.family, self.lang
+        team = self.audience is Audience.TEAM
+        reason = self.told("reason", reason=decision.reason) if team and decision.reason else ""
+        action = decision.verdict is Verdict.ACTION
+        who = self.told("who", name=name_of(decision.who, family, lang)) if decision.who else ""
+        due = self.told("due", day=decision.due) if decision.due and action else ""
+        late = self.told("overdue") if due and self.agenda.overdue(decision) else ""
+        by = self.told("by", name=name_of(decision.by, family, lang)) if decision.by else ""
+        said = " · ".join(filter(None, (who, due, late, by if team else "")))
+        return [line for line in (reason, said) if line]
+
+    def _news(self) -> Iterable[Item]:
+        last = self.seen.last_meeting
+        if last is None:
+            return
+        for key in ("arrived", "left"):
+            names = names_of(getattr(self.agenda, key), self.seen.family, self.lang)
+            if names:
+                yield Item(self.told(key, names=names, day=last.date))
+        if self.audience is Audience.TEAM:
+            yield from self._new_findings(last)
+
+    def _new_findings(self, last: Moment) -> Iterable[Item]:
+        titles = dict.fromkeys(finding_title(f, self.lang) for f in self.agenda.new)
+        if titles:
+            said = self.told("new", count=len(self.agenda.new), day=last.date)
+            yield self._item(said, ["; ".join(titles)], shared=False)
+        if self.agenda.gone:
+            said = self.told("gone", count=self.agenda.gone, day=last.date)
+            yield self._item(said, shared=False)
+
+    def _goals(self) -> list[Goal]:
+        """Give the goals that are worked on, by date, and then those that were closed that day."""
+        day = self.seen.day
+        goals = self.seen.family.goals
+        going = [goal for goal in goals if goal.open(day)]
+        closed = [goal for goal in goals if str(goal.closed_on) == str(day)]
+        return sorted(going, key=lambda g: g.due.last if g.due else date.max) + closed
+
+    def _goal(self, goal: Goal) -> Item:
+        family, lang = self.seen.family, self.lang
+        said = {need.id: _need(need, lang) for need in family.needs}
+        needs = [said[need] for need in goal.needs if need in said]
+        parties = names_of(goal.parties, family, lang)
+        closed = goal.state is not GoalState.OPEN and not goal.open(self.seen.day)
+        late = self.told("overdue") if not closed and self.agenda.overdue(goal) else ""
+        state = text(f"goal_state-{goal.state}", lang) if closed else ""
+        due = self.told("due", day=goal.due) if goal.due else self.told("no-due")
+        who = self.told("with", names=parties) if parties else self.told("nobody")
+        details = [" · ".join(filter(None, (who, due, late, state)))]
+        if needs:
+            details.insert(0, self.told("because", needs="; ".join(needs)))
+        return Item(goal.text.strip() or self.told("goal-untold"), tuple(details))
+
+    def _next(self) -> Iterable[Item]:
+        planned = self.agenda.next_evaluation
+        if planned and self._visible(shared=planned.shared):
+            said = self.told("next-on", day=planned.date)
+            details = [planned.title] if planned.title else []
+            yield self._item(said, details, shared=planned.shared)
+
+
+def _need(need: Need, lang: Language) -> str:
+    """Give a need in its own words, without the full stop: more may follow."""
+    return need.text.strip().removesuffix(".") or text(f"life_domain-{need.domain}", lang)
+
+
+def _named(family: Family, lang: Language) -> str:
+    return family.name.strip() or text("finding-nameless", lang)
