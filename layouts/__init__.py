@@ -21,6 +21,7 @@ from layouts import (
     saving,
     scripts,
     shell,
+    thresholds,
 )
 from layouts.language import register_language_switch
 from layouts.meeting import page as meeting
@@ -44,5 +45,6 @@ def register(app: Dash, services: Services, actor: Callable[[], Actor]) -> None:
     files.register(app.server, services)
     minutes_file.register(app.server, services)
     operations.register(app.server, services)
+    thresholds.register(app.server, services)
     scripts.register(app.server, Path(app.config.assets_folder))
     register_language_switch(app.server)

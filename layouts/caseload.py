@@ -11,6 +11,7 @@ from ecomap.model import Problem
 from ecomap.services.bundle import Services
 from ecomap.services.problems import problem_text
 from ecomap.texts import Language, text
+from layouts import thresholds
 from layouts.families import LONGEST_NAME, PREFIX
 
 _WORDS = "caseload-page"
@@ -25,7 +26,9 @@ def contents(services: Services, lang: Language) -> Component:
     """Show the place of the list, the ways to add a family, and what could not be read."""
     return html.Main(
         [
-            html.Div([html.H1(text("caseload-title", lang)), _ways_to_add(lang)], className="head"),
+            html.Div(
+                [html.H1(text("caseload-title", lang)), _ways_on(services, lang)], className="head"
+            ),
             *([_broken_notice(services.broken, lang)] if services.broken else []),
             html.Div(id="caseload", **_for_scripts(lang)),
         ],
@@ -34,8 +37,10 @@ def contents(services: Services, lang: Language) -> Component:
     )
 
 
-def _ways_to_add(lang: Language) -> Component:
+def _ways_on(services: Services, lang: Language) -> Component:
+    settings = thresholds.title(services, lang)
     ways = [
+        *([html.A(settings, href=thresholds.ADDRESS, className="to-settings")] if settings else []),
         html.Button(text("caseload-import", lang), id="add-files", type="button"),
         html.Button(text("caseload-new", lang), id="new-family", type="button", className="main"),
     ]

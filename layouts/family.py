@@ -131,8 +131,9 @@ def register(app: Dash, services: Services) -> None:
         if opened is None:
             return dict.fromkeys(FOLLOWING, html.P(text("page-not-found", lang)))
         family, period = opened.family, Period.year_to(day)
+        parameters = services.thresholds.current()
         return {
-            "findings": findings_panel(family, day, lang),
+            "findings": findings_panel(family, day, parameters, lang),
             "measures": measures_panel(family, day, period, lang),
         }
 

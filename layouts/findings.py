@@ -6,15 +6,15 @@ from datetime import date
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.rules import Finding, findings
+from ecomap.analysis.rules import Finding, Parameters, findings
 from ecomap.model import Family
 from ecomap.services.findings import finding_text, finding_title, finding_why
 from ecomap.texts import Language, day_text, text
 
 
-def findings_panel(family: Family, day: date, lang: Language) -> Component:
+def findings_panel(family: Family, day: date, parameters: Parameters, lang: Language) -> Component:
     """Show what to talk about on a day: open findings first, decided ones folded away below."""
-    found = findings(family, day)
+    found = findings(family, day, parameters)
     undecided = [finding for finding in found if finding.decision is None]
     decided = [finding for finding in found if finding.decision is not None]
     return html.Div(

@@ -15,7 +15,7 @@ from flask import request
 from ecomap.services.bundle import Services
 from ecomap.storage.errors import StorageError
 from ecomap.texts import LANGUAGES, Language, text
-from layouts import caseload, family, scripts
+from layouts import caseload, family, scripts, thresholds
 from layouts.language import current_language, switch_address
 from layouts.meeting import page as meeting
 
@@ -40,6 +40,7 @@ class Page:
 
 PAGES = (
     Page("/", caseload.title, caseload.contents),
+    Page(thresholds.ADDRESS, thresholds.title, thresholds.contents),
     Page("/family/([^/]+)", family.title, family.contents, family.head),
     Page("/family/([^/]+)/team", meeting.title, meeting.contents, meeting.head),
     Page("/family/([^/]+)/reflect", meeting.title, meeting.contents_at_reflection, meeting.head),

@@ -32,6 +32,8 @@ PURPOSES = {
     ("/families/<path:family_id>/copy", "POST"): "makes a training copy without names",
     ("/families/<path:family_id>/archive", "POST"): "puts a family away",
     ("/families/<path:family_id>/restore", "POST"): "takes a family back from the archive",
+    ("/admin/thresholds", "POST"): "keeps the thresholds that an organisation chose",
+    ("/admin/thresholds/preview", "POST"): "tells what other thresholds would change",
     ("/family/<path:family_id>/operations", "POST"): "saves what was drawn",
     ("/family/<path:family_id>/changes", "GET"): "what others drew since",
     ("/family/<path:family_id>/history", "GET"): "what can be undone and done again",

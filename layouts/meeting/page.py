@@ -11,7 +11,7 @@ from datetime import date
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
-from ecomap.analysis.rules import DEFAULTS
+from ecomap.analysis.rules import Parameters
 from ecomap.figures.words import words_of
 from ecomap.services.bundle import Services
 from ecomap.services.families import Opened
@@ -98,7 +98,7 @@ def _contents(services: Services, lang: Language, family_id: str, talk: str) -> 
     if opened is None:
         return html.Main(text("page-not-found", lang), id="content")
     showing = _showing(opened)
-    panels = _panels(_seen(opened, showing.day), lang)
+    panels = _panels(_seen(opened, showing.day, services.thresholds.current()), lang)
     evidence = {part.name: _framed(part, lang) for part in EVIDENCE}
     evidence["flower"] = html.Div(
         [draw.toolbar(lang), flower.drawing(opened.family, showing, lang)],
@@ -153,12 +153,12 @@ def register(app: Dash, services: Services) -> None:
         prevent_initial_call=True,
     )
     def follow_meeting(iso_day: str, _: int, family_id: str) -> dict[str, Component]:
-        lang = current_language()
+        lang, day = current_language(), date.fromisoformat(iso_day)
         opened = family.opened_family(services, family_id)
         if opened is None:
             gone = html.P(text("page-not-found", lang))
             return {part.name: gone for part in FOLLOWING}
-        return _panels(_seen(opened, date.fromisoformat(iso_day)), lang)
+        return _panels(_seen(opened, day, services.thresholds.current()), lang)
 
     app.clientside_callback(
         ClientsideFunction("meeting", "fill"),
@@ -168,8 +168,8 @@ def register(app: Dash, services: Services) -> None:
     )
 
 
-def _seen(opened: Opened, day: date) -> Seen:
-    return Seen(opened.family, day, DEFAULTS)
+def _seen(opened: Opened, day: date, parameters: Parameters) -> Seen:
+    return Seen(opened.family, day, parameters)
 
 
 def _panels(seen: Seen, lang: Language) -> dict[str, Component]:

@@ -71,4 +71,4 @@ def _differences(now: dict[Subject, Finding], then: dict[Subject, Finding]) -> I
 
 
 def _said(finding: Finding | None) -> tuple[str, str] | None:
-    return finding and (finding.level, finding.key)
+    return None if finding is None else (finding.level, finding.key)
