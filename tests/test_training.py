@@ -26,7 +26,7 @@ from tests.families import documents, families, family, windows
 
 SAMPLES = sorted((Path(__file__).parents[1] / "sample_networks").glob("*.json"))
 CODES = {code.value for codes in VOCABULARIES.values() for code in codes}
-FIXED = CODES | training.PRINCIPLES | {"ecomap-family"}
+FIXED = CODES | training.PRINCIPLE_CODES | {"ecomap-family"}
 SAID = st.text("žqxъ", min_size=4, max_size=12)
 
 

@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ecomap.access.policy import Actor
+from ecomap.analysis.reflection import PRINCIPLE_CODES
 from ecomap.analysis.rules import RULES
 from ecomap.model import CoarseDate, Family, document_from, family_from
 from ecomap.model.codes import LifeDomain
@@ -51,14 +52,6 @@ NESTED = frozenset(("position", "observations"))
 SPECIAL = frozenset(("birth", "finding", "answers"))
 DROPPED = frozenset(("extra", "registration", "text", "title", "reason", "about"))
 """Free texts, and what notes are about: notes go as a whole."""
-
-PRINCIPLES = frozenset(
-    (
-        *("one_plan", "own_network", "whole_family", "clear_why", "decide_together"),
-        *("shared_language", "dosed_help", "evaluated", "compulsory"),
-    )
-)
-"""Working principles that a reflection may answer; another key could be anything."""
 
 _RULES = frozenset(rule.code for rule in RULES)
 _DOMAINS = frozenset(("", *LifeDomain))
@@ -160,7 +153,7 @@ class _Copying:
             return f"{(CoarseDate.parse(value).first + self._move).year:04d}"
         if field == "finding":
             return self._finding(value)
-        return {key: answer for key, answer in value.items() if key in PRINCIPLES}
+        return {key: answer for key, answer in value.items() if key in PRINCIPLE_CODES}
 
     def _moved(self, day: date) -> str:
         return (day + self._move).isoformat()

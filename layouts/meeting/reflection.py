@@ -1,17 +1,55 @@
-"""Looking back on one's own work: three roles, working principles, trend."""
+"""Looking back on one's own work: working principles, three roles, trend, conversation points.
+
+What is answered must show at once and stays while the day moves: the desk on top is made once, and
+`assets/meeting/reflection_desk.js` fills it from the family in the browser. Under it comes what
+follows the day, and what the map shows beside each principle, which the script puts in its place.
+"""
+
+import json
+from dataclasses import asdict
+from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
+from ecomap.analysis.reflection import PRINCIPLES, compulsory_on
+from ecomap.figures.words import words_of
 from ecomap.services.meeting import Seen
+from ecomap.services.principles import shown_principles
 from ecomap.texts import Language
+from layouts.meeting import reflection_desk, reflection_points, reflection_roles, reflection_trend
 
 
 def frame(lang: Language) -> Component:
-    """Give what always stands in the tab."""
-    return html.Div(lang=lang)
+    """Give the place of the desk, with all that the script makes it of.
+
+    As data: Dash itself would look at all these buttons again after each change of the page.
+    """
+    data = {
+        "data-desk": _json(reflection_desk.desk(lang)),
+        "data-words": _json({"lang": lang, **words_of("reflection-desk", lang)}),
+        "data-principles": _json([asdict(principle) for principle in PRINCIPLES]),
+    }
+    return html.Div(id="reflection-desk", lang=lang, **data)
 
 
 def contents(seen: Seen, lang: Language) -> Component:
-    """Show it as it is on the day."""
-    return html.Div(html.P(seen.family.name), lang=lang)
+    """Show what follows the day, and hand the script what stands beside each principle."""
+    shown = shown_principles(seen, lang)
+    beside = {code: reflection_desk.beside(code, one, lang) for code, one in shown.items()}
+    compulsory = compulsory_on(seen.family, seen.day)
+    handed = {"data-beside": _json(beside), "data-compulsory": str(compulsory).lower()}
+    return html.Div(
+        [
+            html.Div(hidden=True, **handed),
+            reflection_roles.section(seen, lang),
+            reflection_trend.section(seen, lang),
+            reflection_points.section(seen, lang, compulsory=compulsory),
+        ],
+        className="reflection",
+        lang=lang,
+    )
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, default=lambda part: part.to_plotly_json(), ensure_ascii=False)

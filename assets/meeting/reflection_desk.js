@@ -1,0 +1,192 @@
+/**
+ * The desk of the reflection: made once of the tree that stands on it as data, and filled from the
+ * family in the browser, so that each answer shows at once.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const meeting = (ecomap.meeting = ecomap.meeting || {});
+  const reflection = (meeting.reflection = meeting.reflection || {});
+  const { document } = root;
+
+  let words = {};
+  let principles = [];
+  let compulsory = false;
+  let beside = {};
+  /** Who looks back; undefined = nobody chose yet: the first who can. */
+  let who;
+
+  const part = (name) => document.getElementById(`reflection-${name}`);
+  const say = (key, facts = {}) => ecomap.flower.fill(words[key], facts);
+  const iso = () => ecomap.flower.written(ecomap.flower.current().day);
+  const family = () => ecomap.saving.document();
+  const dayText = () => ecomap.flower.dateText(iso(), words.lang);
+
+  function reflecting() {
+    const people = reflection.people(family(), iso());
+    const chosen = who === undefined || (who && !nameOf(who)) ? people[0] : who;
+    return chosen ?? null;
+  }
+
+  function nameOf(id) {
+    const found = ecomap.draw.person(family(), id);
+    return found && ecomap.draw.nameOf(found);
+  }
+
+  const current = () => family() && reflection.of(family(), iso(), reflecting());
+
+  function number(value) {
+    return new Intl.NumberFormat(words.lang).format(value);
+  }
+
+  /** The score in words, and the sentence beside it. */
+  function standingTexts({ applying, answered, needed, score }) {
+    const progress = say("answered", { count: answered, number: applying });
+    if (!applying) return { title: "", note: say("nothing") };
+    if (score === null) {
+      const key = needed === 1 ? "needed-one" : "needed-more";
+      return { title: progress, note: say(key, { count: needed }) };
+    }
+    const title = `${say("score-name")}: ${say("score", { number: number(score), count: answered })}`;
+    return { title, note: `${progress}. ${say("score-how")}` };
+  }
+
+  function showStanding(answers) {
+    const codes = reflection.asked(principles, answers, compulsory);
+    const { title, note } = standingTexts(reflection.standing(answers, codes));
+    ecomap.draw.setText(part("score"), title);
+    ecomap.draw.setText(part("score-note"), note);
+  }
+
+  /** One answer of a group can be reached by Tab: the chosen one, else the first. */
+  function showAnswers(item, answer) {
+    const buttons = [...item.querySelectorAll("[data-answer]")];
+    const chosen = buttons.find((one) => one.dataset.answer === answer);
+    for (const button of buttons) {
+      button.setAttribute("aria-checked", String(button === chosen));
+      button.tabIndex = button === (chosen || buttons[0]) ? 0 : -1;
+    }
+  }
+
+  function showQuestions(record) {
+    const answers = record.answers || {};
+    ecomap.draw.setText(part("today"), say("today", { day: dayText() }));
+    for (const item of part("questions").querySelectorAll("[data-principle]")) {
+      const { code, compulsory_only: only } = principles.find((p) => p.code === item.dataset.principle);
+      showAnswers(item, answers[code]);
+      item.querySelector(".reflection-likely").hidden = !only || compulsory;
+    }
+    showStanding(answers);
+  }
+
+  function showBeginning() {
+    const by = reflecting();
+    const facts = { day: dayText(), name: by ? nameOf(by) : "" };
+    ecomap.draw.setText(part("none"), say(by ? "none" : "none-nobody", facts));
+  }
+
+  /** Shows what the family says now. */
+  function refresh() {
+    if (!part("questions") || !ecomap.flower.current() || !family()) return;
+    const record = current();
+    part("beginning").hidden = Boolean(record);
+    part("questions").hidden = !record;
+    if (record) showQuestions(record);
+    else showBeginning();
+  }
+
+  /** What the map shows beside a question; one that says the same stays, with what is lit in it. */
+  function showBeside(told) {
+    for (const [code, tree] of Object.entries(told)) {
+      const place = part("questions").querySelector(`[data-principle="${code}"] .reflection-map`);
+      const said = JSON.stringify(tree);
+      if (beside[code] !== said || !place.firstChild)
+        place.replaceChildren(ecomap.tree.elementOf(tree));
+      beside[code] = said;
+    }
+  }
+
+  function whoRow() {
+    const options = ({ document: now, iso: day }) => {
+      const ids = [...new Set([...reflection.people(now, day), reflecting()])].filter(Boolean);
+      return ids.map((value) => ({ value, text: nameOf(value) }));
+    };
+    const write = (value) => {
+      who = value;
+      ecomap.draw.refreshForms();
+      refresh();
+      return [];
+    };
+    const texts = { text: "reflection-desk-who", prompt: "reflection-desk-nobody" };
+    return { control: "pick", name: "who", empty: null, options, read: reflecting, write, ...texts };
+  }
+
+  function textRow() {
+    const texts = { text: "reflection-desk-text", hint: "reflection-desk-text-hint" };
+    const words = { control: "words", in: "reflections", field: "text", long: true, empty: null };
+    return { ...words, ...texts };
+  }
+
+  /** The text belongs to one reflection: another day or person is another form. */
+  function textForm() {
+    const host = part("text");
+    const record = current();
+    if (!host || host.dataset.of === (record?.id ?? "")) return;
+    host.dataset.of = record?.id ?? "";
+    if (!record) host.replaceChildren();
+    else {
+      const context = () => current() && ecomap.draw.context({ reflections: { id: host.dataset.of } });
+      ecomap.draw.form(host, [textRow()], context);
+    }
+  }
+
+  function follow() {
+    textForm();
+    refresh();
+  }
+
+  function speak() {
+    ecomap.draw.speak(
+      Object.fromEntries(Object.entries(words).map(([key, said]) => [`reflection-desk-${key}`, said]))
+    );
+  }
+
+  /** Makes the desk, once for each time the page is opened. */
+  function build(host) {
+    words = JSON.parse(host.dataset.words);
+    principles = JSON.parse(host.dataset.principles);
+    [who, beside] = [undefined, {}];
+    host.replaceChildren(ecomap.tree.elementOf(JSON.parse(host.dataset.desk)));
+    speak();
+    ecomap.draw.form(part("who"), [whoRow()], () => ecomap.draw.context({}));
+  }
+
+  const ready = () => ecomap.flower?.current?.() && ecomap.saving?.document?.();
+
+  /** Takes over what the server says of the day; the first time the desk is made for it. */
+  function take(handed) {
+    const host = document.getElementById("reflection-desk");
+    if (!host || !handed || !ready()) return;
+    if (!host.firstChild) build(host);
+    compulsory = handed.dataset.compulsory === "true";
+    showBeside(JSON.parse(handed.dataset.beside));
+    follow();
+    meeting.shine();
+  }
+
+  const handed = () => document.querySelector("#reflection-contents [data-beside]");
+
+  document.addEventListener("ecomap:filled", ({ detail }) => {
+    if (detail.part === "reflection") take(handed());
+  });
+  document.addEventListener("ecomap:opened", () => take(handed()));
+  document.addEventListener("ecomap:changed", follow);
+  document.addEventListener("ecomap:day", () => {
+    if (!part("questions")) return;
+    ecomap.draw.refreshForms();
+    follow();
+  });
+
+  Object.assign(reflection, { current, reflecting, chosenDay: iso, say, settle: follow });
+})(globalThis);
