@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from ecomap.model import CoarseDate
 from ecomap.services.families import Card
+from ecomap.services.summaries import Summary
 from ecomap.texts import Language, day_text, text
 
 LEVELS = ("urgent", "discuss", "consider")
@@ -34,6 +35,7 @@ def card_data(card: Card, today: date, lang: Language) -> dict[str, Any]:
         "weight": _weight(summary.open_findings),
         "day": _day(summary.day, summary.counted_on, lang),
         "evaluation": _evaluation(summary.evaluation, today, lang),
+        "actions": _actions(summary, lang),
         "changed": card.changed.isoformat(),
         "drawn": _drawn(card.changed, today, lang),
     }
@@ -78,6 +80,19 @@ def _evaluation(written: str | None, today: date, lang: Language) -> dict[str, A
     day = CoarseDate.parse(written)
     soon = day.first <= today + SOON
     return {"day": day.first.isoformat(), "soon": soon, "text": _said_day(day, lang)}
+
+
+def _actions(summary: Summary, lang: Language) -> dict[str, Any] | None:
+    """Say how many actions are open, how many late, and when the first of them is due."""
+    if not summary.actions:
+        return None
+    due = CoarseDate.parse(summary.first_due) if summary.first_due else None
+    return {
+        "late": summary.overdue > 0,
+        "day": due.last.isoformat() if due else None,
+        "text": _said("caseload-actions", lang, count=summary.actions, late=summary.overdue),
+        "due": _said("caseload-actions-due", lang, day=due) if due else "",
+    }
 
 
 @lru_cache(maxsize=4096)

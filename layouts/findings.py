@@ -43,15 +43,29 @@ def _decided(found: list[Finding], family: Family, lang: Language) -> Component:
     return html.Details([summary, html.Ul(items)], className="decided")
 
 
-def _evidence(found: Finding, family: Family) -> dict[str, list[str]]:
-    """What lights up for a finding; one that names nobody is about the whole family."""
+def evidence(found: Finding, family: Family) -> dict[str, list[str]]:
+    """Give what lights up for a finding; one that names nobody is about the whole family."""
     somebody = found.parties or found.ties or found.members
     members = found.members if somebody else tuple(family.member_by_id)
-    return {"parties": list(found.parties), "ties": list(found.ties), "members": list(members)}
+    domains = (found.domain,) if found.domain else found.facts.get("domains", ())
+    return {
+        "parties": list(found.parties),
+        "ties": list(found.ties),
+        "members": list(members),
+        "domains": [str(domain) for domain in domains] if isinstance(domains, tuple) else [],
+    }
 
 
-def _finding(found: Finding, family: Family, lang: Language) -> Component:
-    show = html.Button(
+def question(found: Finding, family: Family, lang: Language, **attributes: str) -> Component:
+    """Show a finding as a button: its level, its title and its question; it lights its evidence.
+
+    Args:
+        found: The finding.
+        family: Its family.
+        lang: The language.
+        attributes: More attributes of the button, such as a name to keep its focus by.
+    """
+    return html.Button(
         [
             html.Span(text(f"level-{found.level}", lang), className=f"level {found.level}"),
             html.Strong(finding_title(found, lang)),
@@ -59,15 +73,23 @@ def _finding(found: Finding, family: Family, lang: Language) -> Component:
         ],
         type="button",
         className="finding-show",
-        **{"data-evidence": json.dumps(_evidence(found, family)), "aria-pressed": "false"},
+        **{
+            "data-evidence": json.dumps(evidence(found, family), separators=(",", ":")),
+            "aria-pressed": "false",
+            **attributes,
+        },
     )
+
+
+def _finding(found: Finding, family: Family, lang: Language) -> Component:
     why = html.Details(
         [
             html.Summary(text("family-finding-why", lang)),
             html.P(finding_why(found, family, lang)),
         ]
     )
-    return html.Article([show, *_decision(found, lang), why], className="finding")
+    shown = [question(found, family, lang), *_decision(found, lang), why]
+    return html.Article(shown, className="finding")
 
 
 def _decision(found: Finding, lang: Language) -> list[Component]:

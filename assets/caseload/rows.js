@@ -46,12 +46,19 @@
     return make("span", { class: family.evaluation.soon ? "soon" : null }, family.evaluation.text);
   }
 
+  /** What was agreed and is not done; nothing when there is no such. */
+  function actions({ actions }) {
+    if (!actions) return null;
+    const due = actions.due ? make("span", { class: "hint" }, ` ${actions.due}`) : null;
+    return make("span", { class: actions.late ? "actions late" : "actions" }, actions.text, due);
+  }
+
   function facts(family) {
     const day = family.day ? make("span", { class: "hint" }, family.day) : null;
     return make(
       "dl",
       {},
-      fact("findings-of", say("findings"), ...levels(family.findings), day),
+      fact("findings-of", say("findings"), ...levels(family.findings), day, actions(family)),
       fact("worker-of", say("caseworker"), ...caseworkers(family)),
       fact("evaluation-of", say("evaluation"), evaluation(family)),
       fact("drawn-of", say("drawn"), family.drawn)

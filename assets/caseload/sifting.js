@@ -14,6 +14,8 @@
     all: () => true,
     findings: (family) => family.findings.some((one) => one.level !== "consider"),
     evaluation: (family) => Boolean(family.evaluation && family.evaluation.soon),
+    actions: (family) => Boolean(family.actions),
+    late: (family) => Boolean(family.actions && family.actions.late),
     without: (family) => family.caseworkers.length === 0,
     samples: (family) => family.invented,
   };
@@ -22,16 +24,23 @@
   const name = (a, b) => byName.compare(a.name, b.name);
   const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   const LATE = "9999";
+  const UNDATED = "9998";
 
   const SORTS = {
     name,
     drawn: (a, b) => text(b.changed, a.changed) || name(a, b),
     urgent: (a, b) => b.weight - a.weight || name(a, b),
     evaluation: (a, b) => text(planned(a), planned(b)) || name(a, b),
+    actions: (a, b) => text(due(a), due(b)) || name(a, b),
   };
 
   function planned(family) {
     return family.evaluation ? family.evaluation.day : LATE;
+  }
+
+  /** The day on which the first action is due; one without a day comes after all others. */
+  function due(family) {
+    return family.actions ? family.actions.day || UNDATED : LATE;
   }
 
   /** Letters that are no letter with an accent, yet are often typed as one of these. */

@@ -13,6 +13,9 @@
 
   const tool = (name) => document.getElementById(`draw-${name}`);
 
+  /** At a meeting something is decided while nobody draws: steps can always be taken back there. */
+  const stepping = () => drawing || Boolean(document.querySelector("main.meeting"));
+
   const ICONS = { mode: "pencil", undo: "undo-2", redo: "redo-2", connect: "spline" };
 
   function drawIcons() {
@@ -29,7 +32,8 @@
     tool("redo").setAttribute("aria-disabled", String(!saving.canRedo()));
     tool("mode").setAttribute("aria-pressed", String(drawing));
     tool("connect").setAttribute("aria-pressed", String(connecting));
-    for (const name of ["undo", "redo", "connect"]) tool(name).hidden = !drawing;
+    for (const name of ["undo", "redo"]) tool(name).hidden = !stepping();
+    tool("connect").hidden = !drawing;
   }
 
   /** Drawing mode: what is tapped opens its editor, sectors take new petals. */
@@ -73,7 +77,7 @@
   }
 
   function onKey(event) {
-    const act = drawing && !typing(event.target) && shortcut(event);
+    const act = stepping() && !typing(event.target) && shortcut(event);
     if (act) {
       event.preventDefault();
       draw[act]();

@@ -12,7 +12,7 @@ from uuid import uuid4
 from ecomap.access.policy import Action, Actor
 from ecomap.model import Family, document_from, family_from
 from ecomap.services.gate import Gate, NoFamilyError, now
-from ecomap.services.summaries import Summary, summary_of
+from ecomap.services.summaries import Summary, summary_of, up_to_date
 from ecomap.services.thresholds import Standing, Thresholds
 from ecomap.storage.records import Listed
 from ecomap.storage.store import Session
@@ -190,8 +190,7 @@ class Families:
         return Card(listed.id, summary, listed.changed_at, listed.archived_at is not None)
 
     def _fresh(self, listed: Listed, standing: Standing) -> dict[str, Any]:
-        counted = (listed.summary.get("counted_on"), listed.summary.get("thresholds", 0))
-        if counted == (self._today().isoformat(), standing.version):
+        if up_to_date(listed.summary, self._today(), standing):
             return listed.summary
         with self._gate.store.writing() as session:
             stored = session.stored(listed.id)

@@ -51,12 +51,22 @@ class Seen:
         return max(before, key=lambda moment: moment.date.last, default=None)
 
     @cached_property
+    def before(self) -> list[Finding]:
+        """The findings as they were at the last meeting; none when there was no meeting."""
+        if self.last_meeting is None:
+            return []
+        return findings(self.family, self.last_meeting.date.last, self.parameters)
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """Keys of the findings that were there at the last meeting; empty when there was none."""
-        if self.last_meeting is None:
-            return frozenset()
-        then = findings(self.family, self.last_meeting.date.last, self.parameters)
-        return frozenset(finding.key for finding in then)
+        return frozenset(finding.key for finding in self.before)
+
+    @cached_property
+    def gone(self) -> list[Finding]:
+        """The findings of the last meeting that are no longer there, as they were then."""
+        there = {finding.key for finding in self.findings}
+        return [finding for finding in self.before if finding.key not in there]
 
     def is_new(self, finding: Finding) -> bool:
         """Whether a finding has come since the last meeting; all are, when there was none."""

@@ -1,6 +1,6 @@
 """What the list of families says of one, worked out when it changes so that listing is quick."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -9,6 +9,7 @@ from ecomap.analysis.days import first_day
 from ecomap.analysis.rules import Parameters, findings
 from ecomap.model import Family
 from ecomap.model.codes import MomentKind
+from ecomap.services.decisions import open_actions
 from ecomap.services.thresholds import PROPOSED, Standing
 
 
@@ -22,6 +23,9 @@ class Summary:
         caseworkers: Name and written first day (None = not known) of each fixed caseworker.
         open_findings: Number of findings without a decision, by level.
         evaluation: Written date of the first evaluation still to come; None = none planned.
+        actions: Number of agreed actions that are not done.
+        overdue: How many of these should have been done before `counted_on`.
+        first_due: Written date on which the first of them is due; None = none has a date.
         thresholds: Version of the organisation's choice of thresholds that the findings follow.
     """
 
@@ -32,6 +36,9 @@ class Summary:
     caseworkers: list[list[str | None]]
     open_findings: dict[str, int]
     evaluation: str | None
+    actions: int
+    overdue: int
+    first_due: str | None
     day: str
     counted_on: str
     thresholds: int = 0
@@ -45,6 +52,8 @@ def summary_of(family: Family, today: date, standing: Standing = PROPOSED) -> Su
     """Summarise a family as it is known on a day, its findings by the thresholds that hold."""
     day = looking_day(family, today)
     spells = [spell for spell in family.caseworkers if spell.active(day)]
+    actions = open_actions(family, today)
+    due = [str(action.decision.due) for action in actions if action.decision.due]
     return Summary(
         name=family.name,
         fictional=family.fictional,
@@ -56,10 +65,20 @@ def summary_of(family: Family, today: date, standing: Standing = PROPOSED) -> Su
         ],
         open_findings=_open_findings(family, day, standing.parameters),
         evaluation=_next_evaluation(family, today),
+        actions=len(actions),
+        overdue=sum(action.overdue for action in actions),
+        first_due=due[0] if due else None,
         day=day.isoformat(),
         counted_on=today.isoformat(),
         thresholds=standing.version,
     )
+
+
+def up_to_date(summary: dict[str, Any], today: date, standing: Standing) -> bool:
+    """Whether a stored summary is of a day and of these thresholds, and says all that one says."""
+    complete = summary.keys() == {field.name for field in fields(Summary)}
+    counted = (summary.get("counted_on"), summary.get("thresholds"))
+    return complete and counted == (today.isoformat(), standing.version)
 
 
 def outdated(summary: dict[str, Any]) -> dict[str, Any]:

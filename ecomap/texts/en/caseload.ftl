@@ -15,6 +15,14 @@ caseload-people = { $members ->
   }
 caseload-since = since { $day }
 caseload-day = as of { $day }
+caseload-actions = { $count ->
+    [one] 1 action open
+   *[other] { $count } actions open
+  }{ $late ->
+    [0] {""}
+   *[other] , { $late } overdue
+  }
+caseload-actions-due = first due { $day }
 caseload-drawn = { $day }
 caseload-drawn-today = today
 caseload-drawn-yesterday = yesterday
@@ -39,6 +47,8 @@ caseload-page-filter = Show
 caseload-page-filter-all = All families
 caseload-page-filter-findings = Urgent or to discuss
 caseload-page-filter-evaluation = Evaluation within 30 days
+caseload-page-filter-late = Actions that are overdue
+caseload-page-filter-actions = Open actions
 caseload-page-filter-without = Without fixed caseworker
 caseload-page-filter-samples = Invented families
 caseload-page-sort = Order
@@ -46,6 +56,7 @@ caseload-page-sort-name = Name
 caseload-page-sort-drawn = Last updated
 caseload-page-sort-urgent = Most urgent
 caseload-page-sort-evaluation = First evaluation
+caseload-page-sort-actions = First action
 caseload-page-archived = Archived
 caseload-page-archived-hint = Archived families. Nothing is erased: you can bring them back.
 caseload-page-all = { $count } families

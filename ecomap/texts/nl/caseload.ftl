@@ -15,6 +15,14 @@ caseload-people = { $members ->
   }
 caseload-since = sinds { $day }
 caseload-day = stand van { $day }
+caseload-actions = { $count ->
+    [one] 1 actie open
+   *[other] { $count } acties open
+  }{ $late ->
+    [0] {""}
+   *[other] , { $late } te laat
+  }
+caseload-actions-due = eerste uiterlijk { $day }
 caseload-drawn = { $day }
 caseload-drawn-today = vandaag
 caseload-drawn-yesterday = gisteren
@@ -39,6 +47,8 @@ caseload-page-filter = Toon
 caseload-page-filter-all = Alle gezinnen
 caseload-page-filter-findings = Dringend of te bespreken
 caseload-page-filter-evaluation = Evaluatie binnen 30 dagen
+caseload-page-filter-late = Acties die te laat zijn
+caseload-page-filter-actions = Open acties
 caseload-page-filter-without = Zonder vaste hulpverlener
 caseload-page-filter-samples = Verzonnen gezinnen
 caseload-page-sort = Volgorde
@@ -46,6 +56,7 @@ caseload-page-sort-name = Naam
 caseload-page-sort-drawn = Laatst bijgewerkt
 caseload-page-sort-urgent = Meest dringend
 caseload-page-sort-evaluation = Eerste evaluatie
+caseload-page-sort-actions = Eerste actie
 caseload-page-archived = Opgeborgen
 caseload-page-archived-hint = Opgeborgen gezinnen. Er is niets gewist: je kunt ze terughalen.
 caseload-page-all = { $count } gezinnen

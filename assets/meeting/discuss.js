@@ -1,0 +1,284 @@
+/**
+ * One finding at a time: large, with its reason and its evidence lit, and the place to decide.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const meeting = (ecomap.meeting = ecomap.meeting || {});
+  const discuss = (meeting.discuss = meeting.discuss || {});
+  const draw = (ecomap.draw = ecomap.draw || {});
+  const { document: page } = root;
+
+  const say = (...given) => discuss.say(...given);
+  const stage = () => page.getElementById("discuss-stage");
+  const list = () => page.getElementById("discuss-contents");
+
+  /** What is open: {key, at: place among the open ones, parts, form}; null = the list. */
+  let open = null;
+
+  const items = () => [...list().querySelectorAll("[data-finding]")];
+  const itemOf = (key) => items().find((item) => item.dataset.finding === key);
+  const standing = (key) => discuss.newest().get(key) ?? null;
+
+  /** Keys of the findings to talk about, in the order of the list. */
+  function openKeys() {
+    const decided = discuss.newest();
+    return items()
+      .map((item) => item.dataset.finding)
+      .filter((key) => !decided.has(key));
+  }
+
+  /** The finding `step` places on, from first to last and round again; null = there is no other. */
+  function neighbour(step) {
+    const keys = openKeys();
+    const there = keys.indexOf(open.key);
+    const others = keys.filter((key) => key !== open.key);
+    if (!others.length) return null;
+    const from = there >= 0 ? there : Math.min(open.at, keys.length) - (step > 0 ? 1 : 0);
+    return keys[(from + step + keys.length) % keys.length];
+  }
+
+  /** The words of a finding as the list shows them, and what its card says beside them. */
+  function cardOf(item) {
+    const level = item.querySelector(".level");
+    return {
+      level: level.className,
+      word: level.textContent,
+      title: item.querySelector("strong").textContent,
+      question: item.querySelector(".question").textContent,
+      ...JSON.parse(item.dataset.card),
+    };
+  }
+
+  /** The last question stands out from what leads up to it. */
+  function questionParts(text) {
+    const [, before = "", asked = text] = /^(.*[.!?:])\s+([^.!?]+\?)$/s.exec(text) ?? [];
+    return [`${before} `, draw.make("strong", {}, asked)];
+  }
+
+  function seenIn() {
+    const tabs = ["flower", "matrix", "lanes"];
+    const buttons = tabs.map((tab) =>
+      draw.make("button", { type: "button", class: "chip", "data-tab": tab }, say(`in-${tab}`))
+    );
+    const label = draw.make("span", { class: "hint" }, say("seen-in"));
+    return draw.make("div", { class: "discuss-seen-in" }, label, ...buttons);
+  }
+
+  const fact = (key, ...said) => [draw.make("dt", {}, say(key)), draw.make("dd", {}, ...said)];
+
+  function why(card) {
+    const adjust = card.adjust && draw.make("a", { href: card.adjust }, say("adjust"));
+    const facts = [
+      ...fact("rule", card.title),
+      ...(card.who ? fact("about", card.who) : []),
+      ...(card.length ? fact("length", card.length) : []),
+      ...fact("threshold", card.why, ...(adjust ? [" ", adjust] : [])),
+    ];
+    const summary = draw.make("summary", {}, say("why"));
+    return draw.make("details", { class: "discuss-why" }, summary, draw.make("dl", {}, ...facts));
+  }
+
+  function go(step) {
+    const key = neighbour(step);
+    if (key) show(key);
+  }
+
+  function bar() {
+    const place = draw.make("span", { class: "discuss-place" });
+    const back = draw.button(say("back"), () => close(), { look: "quiet" });
+    const previous = draw.button(say("previous"), () => go(-1), { look: "discuss-step" });
+    const next = draw.button(say("next"), () => go(1), { look: "discuss-step" });
+    const steps = draw.make("div", { class: "discuss-steps" }, previous, place, next);
+    return { element: draw.make("div", { class: "discuss-bar" }, back, steps), place, previous, next };
+  }
+
+  function headOf(card) {
+    const since = card.since ? draw.make("span", { class: "hint" }, card.since) : "";
+    return [
+      draw.make("p", { class: "discuss-level" }, draw.make("span", { class: card.level }, card.word), since),
+      draw.make("h2", { tabindex: "-1" }, card.title),
+      draw.make("p", { class: "discuss-question" }, ...questionParts(card.question)),
+    ];
+  }
+
+  function fillHead(card) {
+    const said = JSON.stringify(card);
+    if (open.said === said) return;
+    open.said = said;
+    const unfolded = open.parts.head.querySelector("details")?.open;
+    const reason = why(card);
+    reason.open = Boolean(unfolded);
+    open.parts.head.replaceChildren(...headOf(card), seenIn(), reason);
+  }
+
+  /** The way on once something is decided. */
+  function onward() {
+    const key = neighbour(1);
+    if (!key) return draw.make("p", { class: "hint" }, say("all-decided"));
+    const name = cardOf(itemOf(key)).title;
+    return draw.button(say("next-point", { name }), () => show(key), { look: "primary discuss-next" });
+  }
+
+  function takeBack() {
+    const { decisions } = meeting;
+    discuss.perform(decisions.takeBack(ecomap.saving.document(), standing(open.key)), "told-taken-back");
+    open.parts.head.querySelector("h2").focus();
+  }
+
+  function change() {
+    makeForm(standing(open.key));
+    stage().querySelector(".discuss-choice[aria-pressed=true]").focus();
+  }
+
+  /** What was decided, and what can be done about that. */
+  function verdictBox(decision) {
+    const changed = decision.on === draw.chosenDay() ? "change" : "again";
+    return draw.make(
+      "section",
+      { class: "discuss-verdict" },
+      draw.make("h3", {}, say("verdict")),
+      ...discuss.decisionLines(ecomap.saving.document(), decision),
+      draw.make(
+        "div",
+        { class: "discuss-acts" },
+        onward(),
+        draw.button(say(changed), change, { look: "quiet" }),
+        draw.button(say("take-back"), takeBack, { look: "quiet" })
+      )
+    );
+  }
+
+  function decided() {
+    open.form = null;
+    refresh();
+    const next = stage().querySelector(".discuss-next") ?? stage().querySelector(".discuss-verdict button");
+    next.focus();
+  }
+
+  function left() {
+    if (!standing(open.key)) return;
+    open.form = null;
+    refresh();
+  }
+
+  function makeForm(decision) {
+    open.form = discuss.decideForm(open.key, decision, { decided, left });
+    open.parts.decide.replaceChildren(open.form.element);
+  }
+
+  /** Either what was decided or the place to decide; what is being filled in stays. */
+  function fillDecision() {
+    const decision = standing(open.key);
+    const { verdict, decide } = open.parts;
+    const was = JSON.stringify([decision, neighbour(1), draw.chosenDay()]);
+    if (open.decision !== was) verdict.replaceChildren(...(decision ? [verdictBox(decision)] : []));
+    open.decision = was;
+    if (decision && !open.form?.busy()) {
+      open.form = null;
+      decide.replaceChildren();
+    } else if (!open.form) makeForm(null);
+  }
+
+  function fillBar() {
+    const keys = openKeys();
+    const at = keys.indexOf(open.key);
+    if (at >= 0) open.at = at;
+    const facts = { number: at + 1, count: keys.length };
+    draw.setText(open.parts.place, at < 0 ? say("place-decided") : say("place", facts));
+    const alone = String(!neighbour(1));
+    open.parts.previous.setAttribute("aria-disabled", alone);
+    open.parts.next.setAttribute("aria-disabled", alone);
+  }
+
+  /** Brings the open finding to what the family and the list say now. */
+  function refresh() {
+    if (!open || !list()) return;
+    const item = itemOf(open.key);
+    if (item) fillHead(cardOf(item));
+    open.parts.past.hidden = Boolean(item);
+    fillBar();
+    fillDecision();
+  }
+
+  /** Lights what belongs to a finding: drawing, matrix and lanes at once. */
+  function light(key) {
+    const button = itemOf(key)?.querySelector("[data-evidence]");
+    if (button && button.getAttribute("aria-pressed") !== "true") {
+      ecomap.flower.showEvidence({ target: button });
+    }
+  }
+
+  function build(key) {
+    const { element, ...buttons } = bar();
+    const [head, verdict, decide] = ["head", "decided", "deciding"].map((name) =>
+      draw.make("div", { class: `discuss-${name}` })
+    );
+    const past = draw.make("p", { class: "notice", hidden: true }, say("past"));
+    const keys = draw.make("p", { class: "hint discuss-keys" }, say("keys"));
+    open = { key, at: 0, parts: { ...buttons, head, verdict, decide, past } };
+    stage().replaceChildren(element, past, head, verdict, decide, keys);
+  }
+
+  function showList(shown) {
+    stage().hidden = shown;
+    list().hidden = !shown;
+    discuss.showLists(shown);
+  }
+
+  /** Opens a finding large; what was filled in at another stays there. */
+  function show(key) {
+    open?.form?.keep();
+    build(key);
+    refresh();
+    showList(false);
+    light(key);
+    page.getElementById("panel-discuss").scrollTop = 0;
+    const title = stage().querySelector("h2");
+    title.focus({ preventScroll: true });
+    stage().scrollIntoView({ block: "nearest" });
+  }
+
+  /** Back to the list, at the finding that was open. */
+  function close() {
+    const { key, form } = open;
+    form?.keep();
+    open = null;
+    stage().replaceChildren();
+    showList(true);
+    ecomap.flower.letGo();
+    const item = itemOf(key);
+    const folded = item?.closest("details:not([open])");
+    (folded ? folded.querySelector("summary") : item?.querySelector("button"))?.focus();
+  }
+
+  function onClick(event) {
+    const button = event.target.closest("#discuss-contents [data-finding] > button");
+    // After whoever lights evidence heard of the same click.
+    if (button) setTimeout(() => show(button.closest("[data-finding]").dataset.finding));
+  }
+
+  const STEPS = { ArrowLeft: -1, ArrowRight: 1 };
+
+  function onKey(event) {
+    if (!open || !event.target.closest("#discuss-stage") || event.isComposing) return;
+    if (event.key === "Escape") return close();
+    const typing = event.target.closest("input, textarea, select");
+    if (typing || event.ctrlKey || event.altKey || event.metaKey || !(event.key in STEPS)) return;
+    event.preventDefault();
+    go(STEPS[event.key]);
+  }
+
+  /** The page was left for another: nothing is open there. */
+  function begin() {
+    if (!stage()?.firstChild) open = null;
+  }
+
+  page.addEventListener("click", onClick);
+  page.addEventListener("keydown", onKey);
+  page.addEventListener("ecomap:opened", begin);
+  for (const name of ["filled", "changed", "day"]) page.addEventListener(`ecomap:${name}`, refresh);
+
+  Object.assign(discuss, { show, close });
+})(globalThis);
