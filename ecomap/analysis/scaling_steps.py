@@ -1,0 +1,136 @@
+"""The days cut where something changes: who helps, who is waited for, how severe a need is.
+
+Paid is by the kind of the party, as for the measures.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from ecomap.model import CaseworkerSpell, Family, Interval, Need, Period, Tie
+from ecomap.model.codes import TieStatus
+
+_ONE_DAY = timedelta(days=1)
+
+
+class Step(NamedTuple):
+    """Stretch of days on which nothing of this changes.
+
+    Attributes:
+        first: First day.
+        last: Last day.
+        formal: Ids of the paid parties with an actual tie, sorted.
+        informal: Ids of the parties of the own network with an actual tie, sorted.
+        waiting: Ids of the parties that are waited for, sorted.
+        hours: Hours a week of the paid ties, as far as recorded; None = none of them says.
+        severity: The highest of the needs: 0 when none says how severe, None without a need.
+    """
+
+    first: date
+    last: date
+    formal: tuple[str, ...]
+    informal: tuple[str, ...]
+    waiting: tuple[str, ...]
+    hours: float | None
+    severity: int | None
+
+    @property
+    def people(self) -> tuple[tuple[str, ...], ...]:
+        """Who is there and who is waited for."""
+        return self.formal, self.informal, self.waiting
+
+
+class Kind(StrEnum):
+    """What a line counts for."""
+
+    FORMAL = "formal"
+    INFORMAL = "informal"
+    WAITING = "waiting"
+    HOURS = "hours"
+    SEVERITY = "severity"
+
+
+PEOPLE = (Kind.FORMAL, Kind.INFORMAL, Kind.WAITING)
+
+
+class Line(NamedTuple):
+    """Something that lasts: a party by its id, an amount of hours, or a severity."""
+
+    kind: Kind
+    value: str | float
+    interval: Interval
+
+
+def lines_of(family: Family, tie: Tie) -> Iterator[Line]:
+    """Give who helps or is waited for by a tie, and the hours of paid help."""
+    if tie.status is TieStatus.WAITING:
+        yield Line(Kind.WAITING, tie.party, tie.interval)
+    elif tie.status is TieStatus.ACTUAL:
+        side = _side(family, tie.party)
+        yield Line(side, tie.party, tie.interval)
+        if side is Kind.FORMAL:
+            yield from _hours(tie)
+
+
+def spell_line(family: Family, spell: CaseworkerSpell) -> Line:
+    """Give the time of a caseworker, who need not have any tie."""
+    return Line(_side(family, spell.party), spell.party, spell.interval)
+
+
+def need_line(need: Need) -> Line:
+    """Give the severity of a need; one that is not recorded counts as 0."""
+    return Line(Kind.SEVERITY, need.severity or 0, need.interval)
+
+
+def steps_of(lines: Iterable[Line], period: Period) -> list[Step]:
+    """Cut the period where something begins or ends; neighbours that are alike are one step."""
+    alike = groupby(_cut(lines, period), key=lambda step: step[2:])
+    runs = [list(run) for _, run in alike]
+    return [run[0]._replace(last=run[-1].last) for run in runs]
+
+
+def _side(family: Family, party: str) -> Kind:
+    listed = family.party_by_id.get(party)
+    return Kind.FORMAL if listed is not None and listed.formal else Kind.INFORMAL
+
+
+def _hours(tie: Tie) -> Iterator[Line]:
+    """Give the hours of a tie, cut where an observation set them anew."""
+    first, last = tie.interval.first or date.min, tie.interval.last or date.max
+    told = {o.on.first for o in tie.observations if o.hours_per_week is not None}
+    days = sorted({first, *(day for day in told if first < day <= last)})
+    ends = [*(day - _ONE_DAY for day in days[1:]), last]
+    for start, end in zip(days, ends, strict=True):
+        hours = tie.channels(start).hours_per_week
+        if hours is not None:
+            yield Line(Kind.HOURS, hours, Interval(start, end))
+
+
+_Thing = tuple[Kind, str | float]
+
+
+def _cut(lines: Iterable[Line], period: Period) -> Iterator[Step]:
+    turns: dict[date, Counter[_Thing]] = {period.start: Counter()}
+    for kind, value, interval in lines:
+        shared = interval.within(period.start, period.end)
+        if shared:
+            turns.setdefault(shared[0], Counter())[kind, value] += 1
+            turns.setdefault(shared[1] + _ONE_DAY, Counter())[kind, value] -= 1
+    there: Counter[_Thing] = Counter()
+    days = sorted(day for day in turns if day <= period.end)
+    for first, following in pairwise([*days, period.end + _ONE_DAY]):
+        there.update(turns[first])
+        yield _step(first, following - _ONE_DAY, +there)
+
+
+def _step(first: date, last: date, there: Counter[_Thing]) -> Step:
+    of: dict[Kind, dict[str | float, int]] = {kind: {} for kind in Kind}
+    for (kind, value), count in there.items():
+        of[kind][value] = count
+    formal, informal, waiting = (tuple(sorted(map(str, of[kind]))) for kind in PEOPLE)
+    hours = sorted(float(value) * count for value, count in of[Kind.HOURS].items())
+    severity = max((int(value) for value in of[Kind.SEVERITY]), default=None)
+    return Step(first, last, formal, informal, waiting, sum(hours) if hours else None, severity)
