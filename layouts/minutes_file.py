@@ -7,7 +7,6 @@ from http import HTTPStatus
 from flask import Blueprint, Flask, Response, request
 
 from ecomap.access.policy import AccessDeniedError
-from ecomap.analysis.rules import DEFAULTS
 from ecomap.figures.minutes_pdf import NoMakerError, minutes_pdf
 from ecomap.model import CoarseDate
 from ecomap.services.bundle import Services
@@ -44,8 +43,9 @@ def register(server: Flask, services: Services) -> None:
     def give(family_id: str) -> Response:
         day, audience, lang = _day(), _audience(), current_language()
         family = services.families.export(current_actor(), family_id)
+        seen = Seen(family, day, services.thresholds.current())
         today = date.today()  # noqa: DTZ011 - a calendar day where the user is
-        minutes = minutes_of(Seen(family, day, DEFAULTS), audience, lang, today)
+        minutes = minutes_of(seen, audience, lang, today)
         answer = Response(minutes_pdf(minutes.plain()), mimetype="application/pdf")
         answer.headers["Content-Disposition"] = as_file(f"{minutes.title} {day}", "pdf")
         answer.headers["Cache-Control"] = "no-store"

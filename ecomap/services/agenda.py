@@ -7,7 +7,8 @@ from functools import cached_property
 from ecomap.analysis.comparison import alter_ids
 from ecomap.analysis.rules import Finding
 from ecomap.model import Decision, Goal, LegalOrder, Moment
-from ecomap.model.codes import MomentKind, Verdict
+from ecomap.model.codes import MomentKind
+from ecomap.services.decisions import open_actions
 from ecomap.services.meeting import Seen
 
 SOON = timedelta(days=30)
@@ -50,14 +51,9 @@ class Agenda:
         return [finding for finding in self.open_findings if self.seen.is_new(finding)]
 
     @cached_property
-    def gone(self) -> int:
-        """How many findings of the last meeting are no longer there."""
-        return len(self.seen.known - {finding.key for finding in self.seen.findings})
-
-    @cached_property
     def actions(self) -> list[Decision]:
         """What was agreed and is not done on the day; what is due first stands first."""
-        return sorted(filter(self._to_do, self.seen.family.decisions), key=_due)
+        return [action.decision for action in open_actions(self.seen.family, self.seen.day)]
 
     @cached_property
     def goals(self) -> list[Goal]:
@@ -116,12 +112,6 @@ class Agenda:
     def _evaluations(self) -> list[Moment]:
         return [m for m in self.seen.family.moments if m.kind is MomentKind.EVALUATION]
 
-    def _to_do(self, decision: Decision) -> bool:
-        day = self.seen.day
-        agreed = decision.on is None or decision.on.first <= day
-        done = decision.done_on is not None and decision.done_on.first <= day
-        return decision.verdict is Verdict.ACTION and agreed and not done
 
-
-def _due(record: Decision | Goal) -> date:
-    return record.due.last if record.due else date.max
+def _due(goal: Goal) -> date:
+    return goal.due.last if goal.due else date.max

@@ -1,91 +1,21 @@
 """The minutes of a meeting in ready sentences: the page and the printed file say the same."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
-from ecomap.analysis.rules import RULES
 from ecomap.model import Decision, Family, Goal, Moment, Need
 from ecomap.model.codes import GoalState, Verdict
 from ecomap.services.agenda import Agenda
+from ecomap.services.decisions import subject_text
 from ecomap.services.findings import finding_title
 from ecomap.services.meeting import Seen
+from ecomap.services.minutes_parts import Audience, Item, Minutes, Section
 from ecomap.services.names import name_of, names_of
 from ecomap.texts import Language, text
 
-_RULES = {rule.code for rule in RULES}
-
-
-class Audience(StrEnum):
-    """For whom minutes are made: the team sees all, the family what is shared with them."""
-
-    TEAM = "team"
-    FAMILY = "family"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing that the minutes say.
-
-    Attributes:
-        text: The sentence; may have several lines when somebody wrote them.
-        details: What stands under it, smaller.
-        shared: Whether the family may see it; None = nothing to say about that.
-        mark: The words for ``shared``; empty when there is nothing to say.
-    """
-
-    text: str
-    details: tuple[str, ...] = ()
-    shared: bool | None = None
-    mark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the minutes; ``none`` stands in place of items when there are none."""
-
-    code: str
-    title: str
-    items: tuple[Item, ...]
-    none: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Minutes:
-    """One page about one meeting.
-
-    Attributes:
-        lang: The language of the sentences.
-        audience: For whom it is made.
-        title: What stands on top.
-        facts: Short lines under the title, such as who was there.
-        notice: For whom this is, in a sentence.
-        sections: The parts, in order.
-        footer: When and with what it was made.
-    """
-
-    lang: Language
-    audience: Audience
-    title: str
-    facts: tuple[str, ...]
-    notice: str
-    sections: tuple[Section, ...]
-    footer: str
-
-    def plain(self) -> dict[str, Any]:
-        """Give it as plain data."""
-        return asdict(self)
-
-
-def subject_of(decision: Decision, lang: Language) -> str:
-    """Give what a decision is about: the title of its finding, also when that is no longer there.
-
-    A file may name a rule that does not exist any more.
-    """
-    rule = decision.finding.split(":")[0]
-    return text(f"rule-{rule}-title" if rule in _RULES else "minutes-something-else", lang)
+__all__ = ["Audience", "Item", "Minutes", "Section", "minutes_of"]
 
 
 def minutes_of(seen: Seen, audience: Audience, lang: Language, today: date) -> Minutes:
@@ -146,7 +76,7 @@ class _Writer:
         yield self._section("next", self._next(), none=True)
 
     def _section(self, code: str, items: Iterable[Item], *, none: bool = False) -> Section:
-        missing = self.told(f"{code}-none") if none else ""
+        missing = self.told(f"{code}-none-{self.audience}") if none else ""
         return Section(code, self.told(code), tuple(items), missing)
 
     def _visible(self, *, shared: bool) -> bool:
@@ -161,8 +91,9 @@ class _Writer:
 
     def _notes(self) -> Iterable[Item]:
         meeting = self.seen.meeting
-        if meeting and meeting.text.strip() and self._visible(shared=meeting.shared):
-            yield self._item(meeting.text.strip(), shared=meeting.shared)
+        said = "\n".join(meeting.text.strip().splitlines()) if meeting else ""
+        if meeting and said and self._visible(shared=meeting.shared):
+            yield self._item(said, shared=meeting.shared)
 
     def _decided(self) -> Iterable[Item]:
         for decision in self._of_day("on"):
@@ -196,7 +127,7 @@ class _Writer:
         """Give what a decision is about; to the family in the words that were written down."""
         if self.audience is Audience.FAMILY and decision.reason:
             return decision.reason
-        return subject_of(decision, self.lang)
+        return subject_text(decision.finding, self.seen.family, self.lang)
 
     def _agreed(self, decision: Decision) -> list[str]:
         family, lang = self.seen.family, self.lang
@@ -226,8 +157,8 @@ class _Writer:
         if titles:
             said = self.told("new", count=len(self.agenda.new), day=last.date)
             yield self._item(said, ["; ".join(titles)], shared=False)
-        if self.agenda.gone:
-            said = self.told("gone", count=self.agenda.gone, day=last.date)
+        if self.seen.gone:
+            said = self.told("gone", count=len(self.seen.gone), day=last.date)
             yield self._item(said, shared=False)
 
     def _goals(self) -> list[Goal]:

@@ -13,15 +13,19 @@ minutes-footer = Made on { $day } with ecomap.
 
 minutes-notes = What we talked about
 minutes-decisions = What we decided
-minutes-decisions-none = Nothing was decided on this day yet.
+minutes-decisions-none-team = Nothing was decided on this day yet.
+minutes-decisions-none-family = Nothing was decided on this day that is shared with you.
 minutes-news = What is new
 minutes-done = Done today
 minutes-actions = Agreements still open
-minutes-actions-none = No earlier agreements are open.
+minutes-actions-none-team = No earlier agreements are open.
+minutes-actions-none-family = No earlier agreements that are shared with you are open.
 minutes-plan = The plan
-minutes-plan-none = No goals have been agreed yet.
+minutes-plan-none-team = No goals have been agreed yet.
+minutes-plan-none-family = No goals have been agreed yet.
 minutes-next = Next evaluation
-minutes-next-none = No day was chosen yet.
+minutes-next-none-team = No day was chosen yet.
+minutes-next-none-family = No day is shared with you yet.
 minutes-next-on = { $day }
 
 minutes-arrived = New since { $day }: { $names }.
@@ -34,7 +38,6 @@ minutes-gone = { $count ->
     [one] { $count } question of { $day } is no longer there
    *[other] { $count } questions of { $day } are no longer there
 }
-minutes-something-else = Something else
 minutes-reason = Why: { $reason }
 minutes-who = { $name } does this
 minutes-by = decided by { $name }

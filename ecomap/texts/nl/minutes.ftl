@@ -13,15 +13,19 @@ minutes-footer = Gemaakt op { $day } met ecomap.
 
 minutes-notes = Wat we bespraken
 minutes-decisions = Wat we besloten
-minutes-decisions-none = Op deze dag is nog niets besloten.
+minutes-decisions-none-team = Op deze dag is nog niets besloten.
+minutes-decisions-none-family = Er is op deze dag niets besloten dat met jullie gedeeld is.
 minutes-news = Wat er nieuw is
 minutes-done = Vandaag afgerond
 minutes-actions = Afspraken die nog open staan
-minutes-actions-none = Er staan geen eerdere afspraken open.
+minutes-actions-none-team = Er staan geen eerdere afspraken open.
+minutes-actions-none-family = Er staan geen eerdere afspraken open die met jullie gedeeld zijn.
 minutes-plan = Het plan
-minutes-plan-none = Er zijn nog geen doelen afgesproken.
+minutes-plan-none-team = Er zijn nog geen doelen afgesproken.
+minutes-plan-none-family = Er zijn nog geen doelen afgesproken.
 minutes-next = Volgende evaluatie
-minutes-next-none = Er is nog geen dag gekozen.
+minutes-next-none-team = Er is nog geen dag gekozen.
+minutes-next-none-family = Er is nog geen dag met jullie gedeeld.
 minutes-next-on = { $day }
 
 minutes-arrived = Erbij gekomen sinds { $day }: { $names }.
@@ -34,7 +38,6 @@ minutes-gone = { $count ->
     [one] { $count } vraag van { $day } speelt niet meer
    *[other] { $count } vragen van { $day } spelen niet meer
 }
-minutes-something-else = Iets anders
 minutes-reason = Waarom: { $reason }
 minutes-who = { $name } doet dit
 minutes-by = besloten door { $name }
