@@ -1,12 +1,73 @@
 """Who works with whom, and what happens when one of them leaves."""
 
+from typing import Any
+
 from dash import html
 from dash.development.base_component import Component
 
+from ecomap.analysis.cooperation import Cooperation
+from ecomap.analysis.leaving import leavings
+from ecomap.analysis.rules.facts import Facts
 from ecomap.services.meeting import Seen
-from ecomap.texts import Language
+from ecomap.texts import Language, text
+from layouts.meeting.cooperation_leaving import chosen, table
+from layouts.meeting.cooperation_middle import middle
+from layouts.meeting.cooperation_pairs import linked, missing
+from layouts.meeting.cooperation_picture import drawn_missing, picture
+from layouts.meeting.cooperation_words import Told
+
+
+def frame(lang: Language) -> Component:
+    """Give the place where is told what was written down, with a way back."""
+    told = text("cooperation-joined-told", lang, name="{name}", other="{other}")
+    back = html.Button(text("cooperation-undo", lang), type="button", id="cooperation-undo")
+    words = html.Span(id="cooperation-words", role="status", **{"data-told": told})
+    shown = html.Div([words, back], id="cooperation-told", className="cooperation-told")
+    return html.Div(shown, lang=lang)
 
 
 def contents(seen: Seen, lang: Language) -> Component:
     """Show it as it is on the day."""
-    return html.Div(html.P(seen.family.name), lang=lang)
+    told = Told(Cooperation(Facts(seen.family, seen.day)), lang)
+    if not told.seen.alters:
+        return html.Div(html.P(told.say("cooperation-empty")), lang=lang)
+    left = leavings(told.seen)
+    parts = [*_picture(told), chosen(told, left), missing(told), middle(told, left)]
+    parts += [table(told, left), linked(told)]
+    return html.Div([_lean(part) for part in parts], className="cooperation", lang=lang)
+
+
+def _lean(part: Any) -> Any:
+    """Give a part as plain data without what only Dash needs: a large network stays small."""
+    if isinstance(part, list | tuple):
+        return [_lean(one) for one in part]
+    if isinstance(part, Component):
+        part = part.to_plotly_json()
+    if not isinstance(part, dict):
+        return part
+    props = part["props"]
+    children = {"children": _lean(props["children"])} if "children" in props else {}
+    return {"type": part["type"], "props": props | children}
+
+
+def _picture(told: Told) -> list[Component]:
+    """Draw the network when there is something to draw; else say why there is not."""
+    heading, shown = html.H2(told.say("cooperation-title")), told.seen.shown
+    if not shown:
+        return [heading, html.P(told.say("cooperation-own"))]
+    if len(shown) == 1:
+        return [heading, html.P(told.say("cooperation-alone", name=told.name(shown[0])))]
+    hint = html.P(told.say("cooperation-hint"), className="hint")
+    return [heading, html.P(_summary(told)), picture(told), hint]
+
+
+def _summary(told: Told) -> str:
+    """Say how many lines there are, and which missing ones are drawn."""
+    facts = {"missing": len(told.seen.missing), "drawn": len(drawn_missing(told))}
+    lines = told.say(
+        "cooperation-summary", parties=len(told.seen.shown), linked=len(told.seen.links)
+    )
+    if facts["missing"] > facts["drawn"]:
+        return f"{lines} {told.say('cooperation-drawn-some', **facts)}"
+    shared = facts["missing"] or any(pair.members for pair in told.seen.linked)
+    return f"{lines} {told.say('cooperation-drawn', missing=facts['missing'])}" if shared else lines

@@ -53,7 +53,7 @@ EVIDENCE = (
     Part("who", flower.twin_list),
     Part("matrix", matrix.frame, matrix.contents),
     Part("lanes", lanes.frame, lanes.contents),
-    Part("cooperation", None, cooperation.contents),
+    Part("cooperation", cooperation.frame, cooperation.contents),
     Part("scaling", None, scaling.contents),
 )
 TALK = (

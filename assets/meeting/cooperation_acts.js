@@ -1,0 +1,39 @@
+/**
+ * What the tab of who works with whom does to a family, and whom a light is about. Pure: no page.
+ */
+(function (root) {
+  "use strict";
+
+  const ecomap = (root.ecomap = root.ecomap || {});
+  const meeting = (ecomap.meeting = ecomap.meeting || {});
+
+  /** Writes down that two parties work together from the chosen day: {commands, id}. */
+  function join(document, a, b, seen) {
+    const made = ecomap.draw.acts.connect(document, a, b, { ...seen, kind: "cooperates" });
+    const begun = (command) => ({ ...command, record: { ...command.record, start: seen.iso } });
+    return { id: made.id, commands: made.commands.map(begun) };
+  }
+
+  /** Whether a line joins two parties on the day. */
+  function joined(document, a, b, iso) {
+    const none = ecomap.draw.acts.connect(document, a, b, { iso, newId: () => null });
+    return none.commands.length === 0;
+  }
+
+  /** The one party that a light is about, or null: a pair and a place are about more. */
+  function partyOf(light) {
+    const parties = light?.parties ?? [];
+    const alone = parties.length === 1 && !light.members?.length;
+    return alone ? parties[0] : null;
+  }
+
+  /** What lights a party with its links of the day. */
+  function lightOfParty(document, party, iso) {
+    const links = ecomap.draw.acts
+      .records(document, "links")
+      .filter((link) => [link.a, link.b].includes(party) && ecomap.draw.acts.activeOn(link, iso));
+    return { parties: [party], links: links.map((link) => link.id) };
+  }
+
+  meeting.cooperation = Object.assign(meeting.cooperation ?? {}, { join, joined, partyOf, lightOfParty });
+})(globalThis);
