@@ -1,7 +1,7 @@
 """Catalogues in Project Fluent's format, one folder a language, read with fluent.runtime."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
@@ -14,6 +14,7 @@ from ecomap.texts.words import day_text, list_text, number_text
 
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+MOST_REMEMBERED = 16_384
 
 
 def text(key: str, lang: Language, **facts: Any) -> str:
@@ -25,14 +26,7 @@ def text(key: str, lang: Language, **facts: Any) -> str:
     Raises:
         KeyError: There is no such text, or it needs a fact that was not given.
     """
-    bundle = _bundle(lang)
-    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
-    if pattern is None:
-        raise KeyError(f"no text {key!r} in {lang}")
-    written, errors = bundle.format_pattern(pattern, _written(facts, lang))
-    if errors:
-        raise KeyError(f"text {key!r} in {lang}: {errors[0]}")
-    return str(written)
+    return _text(key, lang, tuple((name, type(v), _kept(v)) for name, v in facts.items()))
 
 
 def keys_of(lang: Language) -> set[str]:
@@ -49,8 +43,22 @@ def best_language(wanted: str | None, accept_language: str | None = None) -> Lan
     return negotiate_locale(offers, LANGUAGES, sep="-") or LANGUAGES[0]  # type: ignore[return-value]
 
 
-def _written(facts: dict[str, Any], lang: Language) -> dict[str, Any]:
-    return {name: _fact(value, lang) for name, value in facts.items()}
+def _kept(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _text(key: str, lang: Language, facts: tuple[tuple[str, type, Any], ...]) -> str:
+    """Say it once: a page says much the same after each change. 1 and 1.0 are told apart."""
+    bundle = _bundle(lang)
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        raise KeyError(f"no text {key!r} in {lang}")
+    written = {name: _fact(value, lang) for name, _, value in facts}
+    said, errors = bundle.format_pattern(pattern, written)
+    if errors:
+        raise KeyError(f"text {key!r} in {lang}: {errors[0]}")
+    return str(said)
 
 
 def _fact(value: Any, lang: Language) -> Any:
