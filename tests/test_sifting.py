@@ -38,7 +38,7 @@ def engine() -> MiniRacer:
 
 
 def family(name: str, **more: Any) -> dict[str, Any]:
-    usual = {"caseworkers": [], "findings": [], "weight": 0, "evaluation": None}
+    usual = {"caseworkers": [], "findings": [], "weight": 0, "evaluation": None, "actions": None}
     return {"name": name, "invented": False, "changed": "2026-01-01"} | usual | more
 
 
@@ -138,3 +138,18 @@ def test_a_choice_in_an_address_is_read_back_as_it_was(choice: dict[str, Any]) -
 def test_what_an_address_says_wrongly_counts_as_not_said(engine: MiniRacer) -> None:
     engine.eval('globalThis.parsed = { filter: "toString", sort: "x", archived: "yes" }')
     assert json.loads(engine.eval("JSON.stringify(ecomap.caseload.choiceOf(''))")) == USUAL
+
+
+def test_actions_are_chosen_and_stand_in_order_of_their_first_day(engine: MiniRacer) -> None:
+    def agreed(day: str | None, *, late: bool = False) -> dict[str, Any]:
+        return {"actions": {"day": day, "late": late}}
+
+    families = [
+        family("A"),
+        family("B", **agreed(None)),
+        family("C", **agreed("2026-05-31")),
+        family("D", **agreed("2026-01-31", late=True)),
+    ]
+    assert sifted(engine, families, sort="actions") == ["D", "C", "B", "A"]
+    assert sifted(engine, families, filter="actions") == ["B", "C", "D"]
+    assert sifted(engine, families, filter="late") == ["D"]

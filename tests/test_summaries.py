@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from ecomap.services.summaries import Summary, looking_day, summary_of
+from ecomap.services.summaries import Summary, looking_day, summary_of, up_to_date
+from ecomap.services.thresholds import PROPOSED
 from tests.families import busy_family, family, parties
 
 TODAY = date(2026, 3, 1)
@@ -58,3 +59,10 @@ def test_only_findings_without_a_decision_are_open() -> None:
 def test_a_summary_survives_being_stored() -> None:
     summary = summary_of(family(moments=evaluations("2026-06")), TODAY)
     assert Summary(**summary.stored()) == summary
+
+
+def test_a_summary_of_before_something_was_added_to_it_is_made_anew() -> None:
+    stored = summary_of(family(), TODAY).stored()
+    assert up_to_date(stored, TODAY, PROPOSED)
+    assert not up_to_date({key: stored[key] for key in stored if key != "actions"}, TODAY, PROPOSED)
+    assert not up_to_date(stored, TODAY.replace(day=2), PROPOSED)

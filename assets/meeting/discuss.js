@@ -227,6 +227,13 @@
     discuss.showLists(shown);
   }
 
+  /** Brings the whole finding into view, or its beginning when it is too long for that. */
+  function intoView() {
+    const room = Math.min(root.innerHeight, stage().closest(".panel").clientHeight || root.innerHeight);
+    const fits = stage().getBoundingClientRect().height <= room;
+    stage().scrollIntoView({ block: fits ? "nearest" : "start" });
+  }
+
   /** Opens a finding large; what was filled in at another stays there. */
   function show(key) {
     open?.form?.keep();
@@ -234,10 +241,8 @@
     refresh();
     showList(false);
     light(key);
-    page.getElementById("panel-discuss").scrollTop = 0;
-    const title = stage().querySelector("h2");
-    title.focus({ preventScroll: true });
-    stage().scrollIntoView({ block: "nearest" });
+    stage().querySelector("h2").focus({ preventScroll: true });
+    intoView();
   }
 
   /** Back to the list, at the finding that was open. */

@@ -47,12 +47,15 @@
     return said ? `${title} (${said})` : title;
   }
 
-  /** Who does it, and by when, or when it was done. */
+  /** Who does it and by when, or who did it and when. */
   function whoAndWhen(document, { who, due, done_on }) {
     const name = nameOf(document, who);
+    if (done_on) {
+      return [say(name ? "said-done-by" : "said-done", { name, day: dayText(done_on) })];
+    }
     return [
       name && say("said-who", { name }),
-      done_on ? say("said-done", { day: dayText(done_on) }) : due && say("said-due", { day: dayText(due) }),
+      due && say("said-due", { day: dayText(due) }),
     ].filter(Boolean);
   }
 
