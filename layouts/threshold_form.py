@@ -25,6 +25,13 @@ def history(changes: list[Changed], user: str, lang: Language) -> Tree:
     return _make("Details", summary, _make("Ul", *items))
 
 
+def wrong_value(parameter: Parameter, lang: Language) -> str:
+    """Say what values a threshold can have."""
+    lowest, highest = bounds(parameter)
+    key = "thresholds-wrong-whole" if whole(parameter) else "thresholds-wrong-number"
+    return text(key, lang, lowest=float(lowest), highest=float(highest))
+
+
 def _make(kind: str, *children: Tree | str, **attributes: Any) -> Tree:
     return {"type": kind, "props": {"children": list(children), **attributes}}
 
@@ -84,7 +91,7 @@ def _field(rule: str, parameter: Parameter, standing: Standing, lang: Language) 
     return _make(
         "Div",
         label,
-        _make("Div", _input(name, parameter, value), unit, **{"class": "thresholds-entry"}),
+        _make("Div", _input(name, parameter, value, lang), unit, **{"class": "thresholds-entry"}),
         *([_unlimited(name, value, lang)] if parameter.optional else []),
         _make("P", _proposal(parameter, lang), id=f"{name}-hint", **{"class": "hint"}),
         _make("P", id=f"{name}-wrong", role="alert", **{"class": "thresholds-wrong"}),
@@ -92,7 +99,7 @@ def _field(rule: str, parameter: Parameter, standing: Standing, lang: Language) 
     )
 
 
-def _input(name: str, parameter: Parameter, value: float) -> Tree:
+def _input(name: str, parameter: Parameter, value: float, lang: Language) -> Tree:
     lowest, highest = bounds(parameter)
     return _make(
         "Input",
@@ -108,6 +115,7 @@ def _input(name: str, parameter: Parameter, value: float) -> Tree:
             "aria-describedby": f"{name}-hint {name}-wrong",
             "data-name": parameter.name,
             "data-default": _attribute(parameter, parameter.default),
+            "data-wrong": wrong_value(parameter, lang),
         },
     )
 

@@ -18,9 +18,7 @@ from ecomap.services.findings import finding_text
 from ecomap.services.threshold_entry import (
     UnknownThresholdError,
     WrongEntryError,
-    bounds,
     chosen_of,
-    whole,
 )
 from ecomap.services.threshold_preview import Foreseen, Preview
 from ecomap.services.thresholds import PARAMETERS, Chosen, Thresholds
@@ -31,7 +29,7 @@ from layouts.cards import family_address
 from layouts.families import Answer, explain_failures
 from layouts.guard.bodies import json_body
 from layouts.language import current_language
-from layouts.threshold_form import form, history
+from layouts.threshold_form import form, history, wrong_value
 
 ADDRESS = "/admin"
 PREFIX = "/admin/thresholds"
@@ -132,18 +130,11 @@ def _wrong(error: Exception) -> Answer:
         raise error
     lang = current_language()
     wrong = [
-        {"rule": rule, "name": name, "sentence": _why(rule, name, lang)}
+        {"rule": rule, "name": name, "sentence": wrong_value(PARAMETERS[rule, name], lang)}
         for rule, name in error.wrong
     ]
-    said = {"sentence": text("thresholds-wrong", lang), "wrong": wrong}
+    said = {"sentence": text("thresholds-page-wrong", lang), "wrong": wrong}
     return said, HTTPStatus.UNPROCESSABLE_ENTITY
-
-
-def _why(rule: str, name: str, lang: Language) -> str:
-    parameter = PARAMETERS[rule, name]
-    lowest, highest = bounds(parameter)
-    key = "thresholds-wrong-whole" if whole(parameter) else "thresholds-wrong-number"
-    return text(key, lang, lowest=float(lowest), highest=float(highest))
 
 
 def _stale(_: Exception) -> Answer:

@@ -13,7 +13,7 @@
   const place = () => document.getElementById("thresholds");
   const make = (...given) => ecomap.caseload.make(...given);
 
-  const page = { words: null, version: 0, saved: "{}", kept: [], later: null, parts: null };
+  const page = { words: null, version: 0, saved: "{}", kept: [], later: null, busy: false, parts: null };
 
   function say(key, facts) {
     return ecomap.flower.fill(page.words[key], facts ?? {});
@@ -76,6 +76,16 @@
     }
   }
 
+  /** What is no value for its field, by the bounds that the field names. */
+  function faults() {
+    const bad = inputs(place()).filter((i) => !i.disabled && (typed(i) === "" || !i.validity.valid));
+    return bad.map((input) => ({
+      rule: input.closest(".threshold-rule").dataset.rule,
+      name: input.dataset.name,
+      sentence: input.dataset.wrong,
+    }));
+  }
+
   /** Show which rules are not as proposed, and what can be done now. */
   function mark() {
     const values = entered();
@@ -90,11 +100,20 @@
     resetAll.setAttribute("aria-disabled", String(!Object.keys(values).length));
   }
 
+  function look() {
+    clearTimeout(page.later);
+    const wrong = faults();
+    remark(wrong);
+    if (wrong.length) thresholds.preview.wait(say("check"));
+    else if (dirty()) thresholds.preview.show(entered());
+    else thresholds.preview.wait(say("untouched"));
+  }
+
   function follow(pause = QUIET) {
     mark();
     page.parts.done.textContent = "";
     clearTimeout(page.later);
-    page.later = setTimeout(() => thresholds.preview.show(dirty() ? entered() : null), pause);
+    page.later = setTimeout(look, pause);
   }
 
   function reset(rule) {
@@ -112,26 +131,38 @@
     follow(0);
   }
 
-  function settle(version) {
-    page.version = version;
-    page.saved = JSON.stringify(entered());
-    page.kept = inputs(place()).map(typed);
+  /** What stands in the fields now, to know later whether anything was typed since. */
+  const present = () => ({ saved: JSON.stringify(entered()), kept: inputs(place()).map(typed) });
+
+  function settle(version, standing) {
+    Object.assign(page, standing, { version });
     mark();
   }
 
+  /** Ask the server to keep what was typed; what is no value does not go there. */
+  async function keep() {
+    const wrong = faults();
+    if (wrong.length) return { ok: false, wrong, sentence: say("wrong") };
+    return ask("", { values: entered(), version: page.version });
+  }
+
   async function save() {
-    const { done } = page.parts;
-    done.textContent = say("saving");
-    const values = entered();
-    const said = await ask("", { values, version: page.version });
+    if (page.busy) return;
+    page.busy = true;
+    const standing = present();
+    page.parts.done.textContent = say("saving");
+    const said = await keep();
+    page.busy = false;
     remark(said.wrong ?? []);
-    done.textContent = said.ok ? say("saved") : said.sentence;
-    done.classList.toggle("bad", !said.ok);
-    if (!said.ok) return place().querySelector("[aria-invalid]")?.focus();
-    settle(said.version);
-    clearTimeout(page.later);
-    thresholds.preview.show(dirty() ? entered() : null);
-    page.parts.history.replaceChildren(ecomap.tree.elementOf(said.history));
+    if (said.ok) {
+      settle(said.version, standing);
+      look();
+      page.parts.history.replaceChildren(ecomap.tree.elementOf(said.history));
+    } else {
+      place().querySelector("[aria-invalid]")?.focus();
+    }
+    page.parts.done.textContent = said.ok ? say("saved") : said.sentence;
+    page.parts.done.classList.toggle("bad", !said.ok);
   }
 
   /** A button that does nothing while there is nothing to do, and then keeps its focus. */
@@ -157,7 +188,7 @@
     const aside = thresholds.preview.build(say, parts.done, acts);
     place().replaceChildren(make("div", {}, parts.form, parts.history), aside);
     page.parts = parts;
-    settle(Number(data.version));
+    settle(Number(data.version), present());
   }
 
   function changed({ target }) {

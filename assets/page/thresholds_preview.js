@@ -77,7 +77,7 @@
       "details",
       { "data-rule": code, open },
       make("summary", {}, make("b", {}, title), counts(rule)),
-      make("p", { class: "hint" }, say("families", { count: rule.families.size })),
+      rule.families.size > 1 ? make("p", { class: "hint" }, say("families", { count: rule.families.size })) : null,
       make("ul", {}, ...named.map(familyOf)),
       rest ? make("p", { class: "hint" }, say("more", { count: rest })) : null
     );
@@ -104,22 +104,23 @@
     parts.summary.textContent = say(key, { count: families.length, number: total });
   }
 
-  function fail(said) {
-    thresholds.remark(said.wrong ?? []);
+  /** Show nothing but a sentence; an answer that is still to come is not shown either. */
+  function wait(sentence) {
+    asked += 1;
     parts.progress.hidden = true;
     parts.results.replaceChildren();
-    parts.summary.textContent = said.wrong ? say("check") : said.sentence;
+    parts.summary.textContent = sentence;
   }
 
   /** Look at part after part, until all families were seen or something else was typed. */
-  async function look(values, mine) {
+  async function look(values) {
+    const mine = ++asked;
     const families = [];
     for (let after = null; ; ) {
       const said = await thresholds.ask("/preview", { values, after });
       if (mine !== asked) return;
-      if (!said.ok) return void fail(said);
+      if (!said.ok) return wait(said.sentence);
       families.push(...said.families);
-      thresholds.remark([]);
       progress(said);
       draw(families);
       after = said.after;
@@ -127,19 +128,11 @@
     }
   }
 
-  /** Show what these values would change; null = nothing is different from what holds. */
+  /** Show what these values would change. */
   function show(values) {
-    const mine = ++asked;
-    if (values) {
-      parts.summary.textContent = say("looking");
-      look(values, mine);
-      return;
-    }
-    thresholds.remark([]);
-    parts.progress.hidden = true;
-    parts.results.replaceChildren();
-    parts.summary.textContent = say("untouched");
+    parts.summary.textContent = say("looking");
+    look(values);
   }
 
-  thresholds.preview = { build, show, grouped };
+  thresholds.preview = { build, show, wait };
 })(globalThis);
