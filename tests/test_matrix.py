@@ -1,12 +1,15 @@
 """The matrix of member by life domain: every state against a count by hand, day by day."""
 
+import json
 from datetime import date
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from py_mini_racer import MiniRacer
 
 from ecomap.analysis.matrix import Cell, Whose, columns, matrix, said_without_need
 from ecomap.analysis.rules import findings
@@ -15,6 +18,7 @@ from ecomap.model.codes import LifeDomain, TieStatus
 from tests.families import EPOCH, days, documents, family, parties, people, spells
 from tests.oracle import Oracle, Place
 
+ASSETS = Path(__file__).parents[1] / "assets"
 DAY = date(2024, 1, 1)
 PAID = ("professional", "agency")
 SAID = st.dictionaries(
@@ -180,3 +184,62 @@ def test_who_lives_together_stands_side_by_side() -> None:
 @pytest.mark.parametrize("extra", [None, {}, {"domains_without_need": ["school"]}])
 def test_a_free_field_that_says_something_else_says_nothing_here(extra: Any) -> None:
     assert said_without_need(family(extra=extra), DAY) == {}
+
+
+def _engine() -> MiniRacer:
+    js = MiniRacer()
+    js.eval((ASSETS / "meeting" / "matrix_facts.js").read_text(encoding="utf-8"))
+    return js
+
+
+ENGINE = _engine()
+
+
+def called(function: str, *given: Any) -> Any:
+    """What a function of the browser answers."""
+    arguments = ", ".join(json.dumps(one) for one in given)
+    answer = ENGINE.eval(f"JSON.stringify(ecomap.meeting.matrix.{function}({arguments}))")
+    return json.loads(str(answer))
+
+
+@pytest.mark.parametrize(("whose", "names"), [("all", "abc"), ("informal", "a"), ("formal", "bc")])
+def test_only_who_counts_is_named_in_the_browser(whose: str, names: str) -> None:
+    marks = {"a": "own", "b": "professional", "c": "agency"}
+    cell = {"who": [{"name": name, "mark": mark} for name, mark in marks.items()]}
+    assert "".join(one["name"] for one in called("helpers", cell, whose)) == names
+
+
+@given(st.integers(0, 12))
+def test_a_cell_names_at_most_four_and_counts_the_others(size: int) -> None:
+    told = called("shortened", list(range(size)))
+    assert told["shown"] == list(range(len(told["shown"])))
+    assert len(told["shown"]) + told["more"] == size
+    assert len(told["shown"]) <= 4
+    assert told["more"] != 1
+
+
+@given(
+    st.tuples(st.integers(0, 4), st.integers(0, 6)),
+    st.sampled_from(["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Home", "End"]),
+    st.booleans(),
+)
+def test_an_arrow_key_never_leads_out_of_the_table(
+    at: tuple[int, int], key: str, ctrl: bool
+) -> None:
+    to = called(
+        "step",
+        {"row": at[0], "column": at[1]},
+        {"key": key, "ctrlKey": ctrl},
+        {"rows": 5, "columns": 7},
+    )
+    assert 0 <= to["row"] < 5
+    assert 0 <= to["column"] < 7
+    moved = abs(to["row"] - at[0]) + abs(to["column"] - at[1])
+    assert key in ("Home", "End") or moved <= 1
+
+
+@given(st.integers(0, 90), st.integers(1, 40))
+def test_scrolling_brings_the_start_of_a_cell_within_the_room(start: int, length: int) -> None:
+    missed = called("missed", [start, start + length], [20, 60])
+    assert 20 <= start - missed < 60
+    assert length > 40 or start + length - missed <= 60

@@ -21,6 +21,7 @@
 
   const host = () => document.getElementById("matrix-contents");
   const choices = () => document.getElementById("matrix-choices");
+  const select = () => choices().querySelector("select");
   const table = () => host()?.querySelector("table");
 
   function readWords() {
@@ -69,17 +70,18 @@
   const shownCells = () => cells.filter(({ td }) => !td.hidden && !td.parentNode.hidden);
 
   function listMembers() {
-    const select = choices().querySelector("select");
     const heads = [...table().querySelectorAll("thead [data-member]")];
     const options = heads.map(({ dataset }) => new Option(dataset.name, dataset.member));
-    select.replaceChildren(select.options[0], ...options);
+    select().replaceChildren(select().options[0], ...options);
     if (!heads.some(({ dataset }) => dataset.member === looking.member)) looking.member = "";
-    select.value = looking.member;
+    select().value = looking.member;
   }
 
   function showColumns() {
     for (const head of table().querySelectorAll("thead [data-member]"))
       head.hidden = Boolean(looking.member) && head.dataset.member !== looking.member;
+    const shown = looking.member ? 1 : select().options.length - 1;
+    table().style.setProperty("--columns", shown);
     for (const { td, place } of cells) td.hidden = Boolean(looking.member) && place.member !== looking.member;
   }
 
@@ -98,7 +100,7 @@
     const counted = tally.map(([state, count]) => say("count", { name: states[state], count }));
     const only = looking.whose === "all" ? [] : [say(`only-${looking.whose}`)];
     const said = tally.some(([, count]) => count) ? counted.join(" · ") : say("calm");
-    host().querySelector(".matrix-summary").textContent = [ecomap.flower.sentence(said), ...only].join(" ");
+    host().querySelector(".matrix-summary").textContent = [ecomap.flower.sentence(said), ...only].join(". ");
   }
 
   /** The legend lists only what is to be seen. */
@@ -135,12 +137,24 @@
   }
 
   /** What is lit may come from this table, or from anywhere else on the page. */
-  function follow() {
+  function follow({ detail }) {
     if (!table()) return;
-    const pressed = table().querySelector("td [aria-pressed=true]");
+    const pressed = detail.evidence && table().querySelector("td [aria-pressed=true]");
     chosen = pressed?.dataset.keep ?? null;
     showDetail();
-    pressed?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    requestAnimationFrame(bringLit);
+  }
+
+  /** Scrolls the box, never the page, so far that what is chosen or lit is to be seen. */
+  function bringLit() {
+    const lit = byName(chosen)?.button ?? table()?.querySelector("td .lit");
+    if (!lit?.checkVisibility()) return;
+    const box = host().querySelector(".matrix-box");
+    const [room, here, corner] = [box, lit, table().rows[0].cells[0]].map((one) => one.getBoundingClientRect());
+    const detail = host().querySelector(".matrix-detail").getBoundingClientRect();
+    const bottom = detail.height ? Math.min(room.bottom, detail.top) : room.bottom;
+    box.scrollTop += matrix.missed([here.top, here.bottom], [room.top + corner.height, bottom]);
+    box.scrollLeft += matrix.missed([here.left, here.right], [room.left + corner.width, room.right]);
   }
 
   /** The chosen cell stays chosen on another day, and lights who is there then. */
@@ -186,6 +200,7 @@
     chooseAgain();
   });
   document.addEventListener("ecomap:evidence", follow);
+  document.addEventListener("ecomap:chosen", () => requestAnimationFrame(bringLit));
 
   document.addEventListener("focusin", ({ target }) => {
     if (!table()?.contains(target)) return;
@@ -197,6 +212,7 @@
   });
 
   document.addEventListener("click", ({ target }) => {
+    if (target.closest("#tab-matrix, [data-tab=matrix]")) requestAnimationFrame(bringLit);
     const whose = target.closest("#matrix-choices [data-whose]");
     if (whose) looking.whose = whose.dataset.whose;
     if (target.closest(".matrix-fold")) looking.allDomains = !looking.allDomains;

@@ -65,5 +65,11 @@
     return to ? { row: within(to[0], rows), column: within(to[1], columns) } : null;
   }
 
-  Object.assign(matrix, { stateOf, counts, helpers, shortened, lightOf, aboutOf, tally, step });
+  /** How far to scroll to see [from, to] within a room; what is too long is seen from its start. */
+  function missed([from, to], [first, last]) {
+    if (from < first) return from - first;
+    return to > last ? Math.min(to - last, from - first) : 0;
+  }
+
+  Object.assign(matrix, { stateOf, counts, helpers, shortened, lightOf, aboutOf, tally, step, missed });
 })(globalThis);

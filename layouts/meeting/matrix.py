@@ -13,7 +13,6 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.analysis.matrix import Cell, Place, State, Whose, columns, matrix
-from ecomap.figures.payload import hyphens
 from ecomap.figures.words import words_of
 from ecomap.model import Member
 from ecomap.model.codes import LifeDomain, TieStatus
@@ -21,13 +20,13 @@ from ecomap.services.meeting import Seen
 from ecomap.services.names import name_of
 from ecomap.texts import Language, text
 from layouts.meeting.matrix_signs import Tree, sheet, sign
-from layouts.meeting.matrix_words import Entry, Wording, entries, word
+from layouts.meeting.matrix_words import Entry, Wording, breakable, broken_words, entries, word
 
 MARKS = ("own", "professional", "agency")
 """What stands before a name, in the outlines of the flower's petals."""
 
 
-_DOMAINS_BROKEN = hyphens(text(f"life_domain-{domain}", "nl") for domain in LifeDomain)
+_DOMAINS_BROKEN = broken_words(text(f"life_domain-{domain}", "nl") for domain in LifeDomain)
 """The long words among the Dutch life domains, with soft hyphens."""
 
 
@@ -77,6 +76,11 @@ def _help(lang: Language) -> Component:
     )
 
 
+def _fold() -> Component:
+    """Give what shows the life domains in which nothing stands."""
+    return html.Button(type="button", className="matrix-fold", **{"aria-expanded": "false"})
+
+
 def _way_out(said: str, act: str, tab: str, lang: Language) -> list[Component]:
     """Say why there is nothing to see, and where to do something about it."""
     go = html.Button(text(f"matrix-{act}", lang), type="button", **{"data-tab": tab})
@@ -113,16 +117,20 @@ class _Shown:
         hidden = {"aria-label": self.word("detail"), "aria-live": "polite", "hidden": True}
         return [
             sheet(),
-            html.P(className="matrix-summary", role="status"),
+            self.summary(),
             *(_way_out("nothing", "plan", "plan", self.lang) if nothing else []),
-            html.Div(self.table(), className="matrix-box"),
-            html.Button(type="button", className="matrix-fold", **{"aria-expanded": "false"}),
+            html.Div([self.table(), _fold()], className="matrix-box"),
             html.Section(className="matrix-detail", **hidden),
             self.legend(),
         ]
 
     def word(self, key: str) -> str:
         return word(f"matrix-{key}", self.lang)
+
+    def summary(self) -> Component:
+        """Give the place where the browser counts, and what to do."""
+        counted = html.P(className="matrix-summary", role="status")
+        return html.Div([counted, html.P(self.word("hint"), className="hint")], className="head")
 
     def table(self) -> Component:
         caption = text("matrix-caption", self.lang, day=self.seen.day)
@@ -162,7 +170,7 @@ class _Shown:
         """Give the word for a life domain, with soft hyphens where Dutch breaks a long word."""
         said = word(f"life_domain-{domain}", self.lang)
         broken = _DOMAINS_BROKEN if self.lang == "nl" else {}
-        parts = " ".join(broken.get(part, part) for part in said.split())
+        parts = breakable(said, broken)
         return parts[:1].upper() + parts[1:]
 
     def cell(self, cell: Cell) -> Tree:

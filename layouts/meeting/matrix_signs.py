@@ -9,14 +9,16 @@ Tree = dict[str, Any]
 
 _RING = "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z"
 _PAIR = "M6 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z"
-_TWO = "M6 1.5a4 4 0 1 0 0 8a4 4 0 1 0 0-8zM10 1.5a4 4 0 1 0 0 8a4 4 0 1 0 0-8z"
 
 _PATHS: dict[State, list[dict[str, str]]] = {
     State.MISSING: [{"d": "M8 1L15 14.5H1z"}, {"d": "M8 6v4M8 11.9v.9"}],
     State.WAITING: [{"d": "M3.5 1.5h9M3.5 14.5h9M4.5 1.5c0 4 7 9 7 13M11.5 1.5c0 4-7 9-7 13"}],
     State.THIN: [{"d": _RING, "stroke-dasharray": "2.6 2.5"}],
     State.DOUBLE: [{"d": _PAIR}],
-    State.AGREED: [{"d": _TWO}, {"d": "M4 13l2.5 2L12 11.5"}],
+    State.AGREED: [
+        {"d": _PAIR, "fill": "currentColor"},
+        {"d": "M5.2 8.2l2 2l3.6-4", "style": "stroke: var(--surface)"},
+    ],
     State.COVERED: [
         {"d": _RING, "fill": "currentColor"},
         {"d": "M4.8 8.3l2.2 2.2l4.2-4.6", "style": "stroke: var(--surface)"},

@@ -1,6 +1,6 @@
 """What a cell of the matrix says: in few words in the cell, and all that is known below it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import combinations
@@ -14,6 +14,9 @@ from ecomap.services.findings import amount_text, finding_title
 from ecomap.services.meeting import Seen
 from ecomap.services.names import name_of, names_of
 from ecomap.texts import Language, list_text, text
+
+_LETTERS = 13
+"""How long a word may be before it does not fit in a column."""
 
 SOON = (TieStatus.PLANNED, TieStatus.WISHED)
 
@@ -58,6 +61,16 @@ def entries(cell: Cell) -> list[Entry]:
     return sorted(listed, key=order)
 
 
+def broken_words(texts: Iterable[str]) -> dict[str, str]:
+    """Give the words that are too long for a column, with soft hyphens where they break."""
+    return {word: parts for word, parts in hyphens(texts).items() if len(word) > _LETTERS}
+
+
+def breakable(said: str, broken: Mapping[str, str]) -> str:
+    """Give a text with its long words broken."""
+    return " ".join(broken.get(part, part) for part in said.split())
+
+
 @cache
 def word(key: str, lang: Language) -> str:
     """Give a text without facts; kept, because a matrix says the same words many times."""
@@ -81,12 +94,12 @@ class Wording:
         return name_of(party.id, self.seen.family, self.lang)
 
     def breakable(self, party: Party) -> str:
-        """Give the name of a party with soft hyphens where a long word of it may be broken."""
-        return " ".join(self._broken.get(part, part) for part in self.name(party).split())
+        """Give the name of a party, of which a very long word may be broken."""
+        return breakable(self.name(party), self._broken)
 
     @cached_property
     def _broken(self) -> dict[str, str]:
-        return hyphens(party.name for party in self.seen.family.parties)
+        return broken_words(party.name for party in self.seen.family.parties)
 
     def named(self, ids: tuple[str, ...]) -> str:
         """Give the names of members or parties as a list in words."""

@@ -1,6 +1,7 @@
 # The matrix of the meeting: for each family member and life domain who helps, and what is open.
 
 matrix-caption = Who helps whom with what, on { $day }
+matrix-hint = Choose a cell to read what we know of it.
 matrix-whose = Which help
 matrix-whose-all = All help
 matrix-whose-informal = Own network
@@ -71,9 +72,9 @@ matrix-js-everyone = Everybody
 matrix-js-more = + { $count }
 matrix-js-more-said = and { $count } more
 matrix-js-count = { $name }: { $count }
-matrix-js-calm = No cell asks to be talked about.
-matrix-js-only-informal = Only the own network counts now.
-matrix-js-only-formal = Only paid help counts now.
+matrix-js-calm = No cell asks to be talked about
+matrix-js-only-informal = Only the own network counts now
+matrix-js-only-formal = Only paid help counts now
 matrix-js-all-domains = Show all life domains ({ $count } more)
 matrix-js-fewer-domains = Hide life domains with nothing in them
 matrix-js-discuss = Open in the discussion

@@ -1,6 +1,7 @@
 # De matrix van het overleg: per gezinslid en leefgebied wie er helpt, en wat nog open is.
 
 matrix-caption = Wie helpt wie waarmee, op { $day }
+matrix-hint = Kies een vak om te lezen wat we ervan weten.
 matrix-whose = Welke hulp
 matrix-whose-all = Alle hulp
 matrix-whose-informal = Eigen netwerk
@@ -71,9 +72,9 @@ matrix-js-everyone = Iedereen
 matrix-js-more = + { $count }
 matrix-js-more-said = en nog { $count }
 matrix-js-count = { $name }: { $count }
-matrix-js-calm = Geen vak vraagt om overleg.
-matrix-js-only-informal = Alleen het eigen netwerk telt nu mee.
-matrix-js-only-formal = Alleen betaalde hulp telt nu mee.
+matrix-js-calm = Geen vak vraagt om overleg
+matrix-js-only-informal = Alleen het eigen netwerk telt nu mee
+matrix-js-only-formal = Alleen betaalde hulp telt nu mee
 matrix-js-all-domains = Toon alle leefgebieden ({ $count } meer)
 matrix-js-fewer-domains = Verberg leefgebieden waar niets staat
 matrix-js-discuss = Naar Bespreken
