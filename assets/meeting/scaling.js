@@ -43,31 +43,45 @@
     }
   }
 
+  /** Draws a line through every chart at each moment. */
+  function showMoments(host) {
+    const moments = JSON.parse(host.dataset.moments);
+    for (const plot of host.querySelectorAll(".scaling-plot")) {
+      for (const [kind, day] of moments) {
+        add(plot, "i", "", { class: `scaling-line scaling-${kind}` }).style.setProperty("--day", day);
+      }
+    }
+  }
+
   /** A row of the table: its day at the head, then what it counts, then what happened. */
-  function addRow(body, cells) {
+  function addRow(body, cells, columns) {
     const row = add(body, "tr");
-    cells.forEach((cell, at) => {
-      if (at === 0) add(row, "th", cell, { scope: "row" });
-      else add(row, "td", cell, at < COUNTS ? { class: "number" } : {});
-    });
+    for (const at of columns) {
+      if (at === 0) add(row, "th", cells[at], { scope: "row" });
+      else add(row, "td", cells[at], at < COUNTS ? { class: "number" } : {});
+    }
+  }
+
+  /** The rows of a table, and which of its columns say anything. */
+  function contentsOf(details) {
+    const rows = details.dataset.rows.split("\n").map((row) => row.split("\t"));
+    const columns = [...rows[0].keys()].filter((at) => rows.some((cells) => cells[at]));
+    return { rows, columns };
   }
 
   /** Makes the table of an unfolded chart, once. */
   function makeTable(details) {
     if (details.querySelector("table")) return;
-    const columns = JSON.parse(details.closest(".scaling").dataset.columns);
-    const frame = add(details, "div", undefined, {
-      class: "scaling-scroll",
-      tabindex: "0",
-      role: "region",
-      "aria-label": details.dataset.caption,
-    });
-    const table = add(frame, "table");
-    add(table, "caption", details.dataset.caption);
+    const { caption } = details.dataset;
+    const { rows, columns } = contentsOf(details);
+    const around = { class: "scaling-scroll", tabindex: "0", role: "region", "aria-label": caption };
+    const table = add(add(details, "div", undefined, around), "table");
+    add(table, "caption", caption);
     const head = add(add(table, "thead"), "tr");
-    for (const column of columns) add(head, "th", column, { scope: "col" });
+    const names = JSON.parse(details.closest(".scaling").dataset.columns);
+    for (const at of columns) add(head, "th", names[at], { scope: "col" });
     const body = add(table, "tbody");
-    for (const cells of JSON.parse(details.dataset.rows)) addRow(body, cells);
+    for (const cells of rows) addRow(body, cells, columns);
   }
 
   document.addEventListener("click", (event) => {
@@ -88,7 +102,9 @@
 
   document.addEventListener("ecomap:filled", ({ detail }) => {
     const host = detail.part === "scaling" && detail.host.querySelector(".scaling");
-    if (host) showRange(host, chosen in JSON.parse(host.dataset.ranges) ? chosen : host.dataset.range);
+    if (!host) return;
+    showMoments(host);
+    showRange(host, chosen in JSON.parse(host.dataset.ranges) ? chosen : host.dataset.range);
   });
 
   Object.assign(meeting, { showScalingRange: showRange });

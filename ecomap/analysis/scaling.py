@@ -3,13 +3,13 @@
 Exact: a course is cut where something changes, never sampled.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from ecomap.analysis.scaling_steps import Step, lines_of, need_line, spell_line, steps_of
+from ecomap.analysis.scaling_steps import Kind, Step, lines_of, need_line, spell_line, steps_of
 from ecomap.model import Family, Goal, Period
 from ecomap.model.codes import GoalState, LifeDomain
 
@@ -116,6 +116,34 @@ def whole_course(family: Family, period: Period) -> Course:
     lines = [line for tie in family.ties for line in lines_of(family, tie)]
     lines += [spell_line(family, spell) for spell in family.caseworkers]
     return Course(None, tuple(steps_of(lines, period)), (), tuple(_closed(family, None, period)))
+
+
+def help_since(
+    family: Family, domain: LifeDomain, members: Collection[str], period: Period, *, paid: bool
+) -> date | None:
+    """Give since when the help for these members on a domain has been what it is on the last day.
+
+    Other hours of paid help are other help.
+
+    Args:
+        family: The family.
+        domain: The life domain.
+        members: Ids of the members.
+        period: The days that are looked at.
+        paid: Whether only paid help counts.
+
+    Returns:
+        That day, or None when nothing changed in the period.
+    """
+    ties = [
+        tie
+        for tie in family.ties
+        if domain in tie.domains and not set(members).isdisjoint(family.members_of(tie))
+    ]
+    left_out = {Kind.WAITING, Kind.INFORMAL} if paid else {Kind.WAITING}
+    lines = [line for tie in ties for line in lines_of(family, tie) if line.kind not in left_out]
+    steps = steps_of(lines, period)
+    return steps[-1].first if len(steps) > 1 else None
 
 
 def _course(family: Family, domain: LifeDomain, period: Period) -> Course:

@@ -6,7 +6,7 @@ question, the others, and folded away what has long been quiet.
 
 import json
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dash import html
 from dash.development.base_component import Component
@@ -37,6 +37,9 @@ _HEIGHT = 140
 _LEAST_UNIT, _LEAST_UNIT_OF_ALL, _MOST_UNIT = 6, 3, 12
 """Px for one party: the least on a life domain, the least in the whole family, and the most."""
 
+_EPOCH = date(1970, 1, 1)
+"""The first day of the browser's count."""
+
 _COLUMNS = ("day", "formal", "informal", "waiting", "hours", "severity", "what")
 
 
@@ -61,6 +64,13 @@ def contents(seen: Seen, lang: Language) -> Component:
             "data-range": frame.axis.first_range,
             "data-ranges": json.dumps(frame.axis.ranges),
             "data-ticks": json.dumps(frame.axis.words),
+            "data-moments": json.dumps(
+                [(m.kind, frame.axis.at(m.date.first)) for m in frame.moments]
+            ),
+            "data-begin": (seen.history.start - _EPOCH).days,
+            "data-there": text(
+                "scaling-there", lang, day="{day}", count="{count}", other="{other}"
+            ),
             "data-columns": json.dumps([text(f"scaling-column-{c}", lang) for c in _COLUMNS]),
         },
     )
@@ -109,7 +119,7 @@ def _whole(course: Course, frame: Frame, seen: Seen) -> Component:
     head = html.H2(text("scaling-whole", lang))
     hint = html.P(text("scaling-hint", lang), className="hint")
     return html.Section(
-        [_chart([head, hint], course, frame, seen), html.Div(words, className="scaling-words")],
+        _parts([head, hint], words, course, frame, seen),
         className="scaling-row scaling-whole",
         style=_unit([course], _LEAST_UNIT_OF_ALL),
     )
@@ -166,18 +176,24 @@ def _domain(course: Course, frame: Frame, seen: Seen) -> Component:
         className="scaling-now",
     )
     asked = questions(course, seen, lang)
-    chart = _chart([html.H3(show), *([now] if asked else [])], course, frame, seen)
+    head = [html.H3(show), *([now] if asked else [])]
     return html.Article(
-        [chart, html.Div(asked or now, className="scaling-words")],
+        _parts(head, asked or [now], course, frame, seen),
         className="scaling-row",
         **{"data-about": _json(about)},
     )
 
 
-def _chart(head: list[Component], course: Course, frame: Frame, seen: Seen) -> Component:
-    said = chart_sentence(course, seen.history, frame.lang)
-    parts = [*head, plot(course, frame, said), _axis(), _table(course, frame, seen)]
-    return html.Div(parts, className="scaling-chart")
+def _parts(
+    head: list[Component], words: list[Component], course: Course, frame: Frame, seen: Seen
+) -> list[Component]:
+    """Give the picture of a course, what to say about it, and the same as a table."""
+    picture = plot(course, frame, chart_sentence(course, seen.history, frame.lang))
+    return [
+        html.Div([*head, picture, _axis()], className="scaling-chart"),
+        html.Div(words, className="scaling-words"),
+        _table(course, frame, seen),
+    ]
 
 
 def _axis() -> Element:
@@ -195,7 +211,7 @@ def _table(course: Course, frame: Frame, seen: Seen) -> Component:
         **{
             "data-keep": f"scaling-table-{course.domain or 'family'}",
             "data-caption": caption,
-            "data-rows": json.dumps(rows, ensure_ascii=False, separators=(",", ":")),
+            "data-rows": "\n".join("\t".join(row) for row in rows),
         },
     )
 

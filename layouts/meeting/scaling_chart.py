@@ -3,6 +3,7 @@
 Heights are in parties, lengths in days of the axis (see `scaling_axis`).
 """
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -40,9 +41,15 @@ def plot(course: Course, frame: Frame, said: str) -> Element:
         *([_severity(course, frame)] if course.domain else []),
         _people(course, frame),
         *([element("div", marks, className="scaling-strip")] if marks else []),
-        *(_mark(frame, m, f"scaling-line scaling-{m.kind}", "") for m in frame.moments),
     ]
-    return element("div", parts, className="scaling-plot", role="img", **{"aria-label": said})
+    steps = [[frame.axis.at(s.first), len(s.formal), len(s.informal)] for s in course.steps]
+    return element(
+        "div",
+        parts,
+        className="scaling-plot",
+        role="img",
+        **{"aria-label": said, "data-steps": json.dumps(steps, separators=(",", ":"))},
+    )
 
 
 def most(course: Course) -> tuple[int, int]:
@@ -121,12 +128,9 @@ def _boxes(
 def _moments(frame: Frame) -> Iterator[Element]:
     for moment in frame.moments:
         name = moment_name(moment, frame.lang)
-        yield _mark(frame, moment, f"scaling-mark scaling-{moment.kind}", name)
-
-
-def _mark(frame: Frame, moment: Moment, look: str, name: str) -> Element:
-    said = text("scaling-mark", frame.lang, name=name, day=moment.date) if name else None
-    return _day_mark(frame.axis.at(moment.date.first), look, said)
+        said = text("scaling-mark", frame.lang, name=name, day=moment.date)
+        look = f"scaling-mark scaling-{moment.kind}"
+        yield _day_mark(frame.axis.at(moment.date.first), look, said)
 
 
 def _goals(course: Course, frame: Frame) -> Iterator[Element]:
@@ -140,8 +144,10 @@ def _goals(course: Course, frame: Frame) -> Iterator[Element]:
 
 
 def moment_name(moment: Moment, lang: Language) -> str:
-    """Give what a moment is called: its kind, and its title when it has one."""
+    """Give what a moment is called: its kind, and its title; the kind not twice."""
     kind = text(f"moment_kind-{moment.kind}", lang).capitalize()
+    if moment.title.lower().startswith(kind.lower()):
+        return moment.title
     return f"{kind}: {moment.title}" if moment.title else kind
 
 
@@ -150,7 +156,7 @@ def goal_name(goal: Goal, lang: Language) -> str:
     return goal.text.strip() or text("scaling-goal-nameless", lang)
 
 
-def _day_mark(at: int, look: str, said: str | None) -> Element:
+def _day_mark(at: int, look: str, said: str) -> Element:
     return element("i", className=look, style=f"--day:{at}", title=said)
 
 

@@ -13,7 +13,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.analysis.rules import LEVELS, Finding
-from ecomap.analysis.scaling import Course
+from ecomap.analysis.scaling import Course, help_since
 from ecomap.model import Family
 from ecomap.services.findings import finding_title
 from ecomap.services.meeting import Seen
@@ -43,7 +43,7 @@ def urgency(course: Course, seen: Seen) -> int:
 
 def questions(course: Course, seen: Seen, lang: Language) -> list[Component]:
     """Show the questions about a course, each with its facts."""
-    asked = [_finding(one, course, seen.family, lang) for one in _found(course, seen)]
+    asked = [_finding(one, course, seen, lang) for one in _found(course, seen)]
     if _only_paid(course):
         asked.append(_own("only_paid", _only_paid_text(course, lang), lang))
     if _passed(course):
@@ -115,11 +115,11 @@ def _own(kind: str, said: str, lang: Language) -> Component:
     return html.Div([title, html.P(said)], className="scaling-own")
 
 
-def _finding(found: Finding, course: Course, family: Family, lang: Language) -> Component:
-    facts = [html.Li(fact) for fact in _facts(found, course, family, lang)]
+def _finding(found: Finding, course: Course, seen: Seen, lang: Language) -> Component:
+    facts = [html.Li(fact) for fact in _facts(found, course, seen, lang)]
     return html.Div(
         [
-            question(found, family, lang, **_doing(found)),
+            question(found, seen.family, lang, **_doing(found)),
             *_decided(found, lang),
             *([html.Ul(facts, className="scaling-facts")] if facts else []),
         ],
@@ -133,26 +133,26 @@ def _decided(found: Finding, lang: Language) -> Iterator[Component]:
         yield html.P(text("scaling-decided", lang, verdict=verdict), className="verdict")
 
 
-_Facts = Callable[[Finding, Course, Family, Language], Iterator[str]]
+_Facts = Callable[[Finding, Course, Seen, Language], Iterator[str]]
 
 
-def _facts(found: Finding, course: Course, family: Family, lang: Language) -> Iterator[str]:
+def _facts(found: Finding, course: Course, seen: Seen, lang: Language) -> Iterator[str]:
     if found.rule in _FACTS_OF:
-        yield from _FACTS_OF[found.rule](found, course, family, lang)
+        yield from _FACTS_OF[found.rule](found, course, seen, lang)
 
 
-def _down(found: Finding, course: Course, family: Family, lang: Language) -> Iterator[str]:
+def _down(found: Finding, _: Course, seen: Seen, lang: Language) -> Iterator[str]:
     """Say which goals were met when, and since when the help is alike."""
     met = found.facts.get("goals")
-    for goal in family.goals:
+    for goal in seen.family.goals:
         if isinstance(met, tuple) and goal.id in met:
             dated = "scaling-fact-goal" if goal.closed_on else "scaling-fact-goal-undated"
             facts: dict[str, Any] = {"day": goal.closed_on} if goal.closed_on else {}
             yield text(dated, lang, goal=goal_name(goal, lang), **facts)
-    yield _alike(course, lang)
+    yield _alike(found, seen, lang, paid=True)
 
 
-def _up(found: Finding, course: Course, family: Family, lang: Language) -> Iterator[str]:
+def _up(found: Finding, course: Course, seen: Seen, lang: Language) -> Iterator[str]:
     """Say how a need rose, or how long it is open while the help stays alike."""
     rises = [rise for rise in course.rises if set(rise.members) & set(found.members)]
     if "severity_rose" in found.cases and rises:
@@ -160,21 +160,21 @@ def _up(found: Finding, course: Course, family: Family, lang: Language) -> Itera
         yield text(
             "scaling-fact-rise",
             lang,
-            members=names_of(rises[-1].members, family, lang),
+            members=names_of(rises[-1].members, seen.family, lang),
             before=text(f"scaling-severity-{before}", lang),
             after=text(f"scaling-severity-{after}", lang),
             day=rises[-1].day,
         )
     if "no_change" in found.cases:
         yield from _lasting("open", found, lang)
-        yield _alike(course, lang)
+        yield _alike(found, seen, lang, paid=False)
 
 
-def _waiting(found: Finding, _: Course, __: Family, lang: Language) -> Iterator[str]:
+def _waiting(found: Finding, _: Course, __: Seen, lang: Language) -> Iterator[str]:
     return _lasting("waiting", found, lang)
 
 
-def _without(found: Finding, _: Course, __: Family, lang: Language) -> Iterator[str]:
+def _without(found: Finding, _: Course, __: Seen, lang: Language) -> Iterator[str]:
     return _lasting("without", found, lang)
 
 
@@ -183,11 +183,12 @@ def _lasting(key: str, found: Finding, lang: Language) -> Iterator[str]:
         yield text(f"scaling-fact-{key}", lang, day=found.start, days=found.days)
 
 
-def _alike(course: Course, lang: Language) -> str:
-    since = course.alike_since
-    if since:
-        return text("scaling-fact-alike", lang, day=since)
-    return text("scaling-fact-alike-ever", lang)
+def _alike(found: Finding, seen: Seen, lang: Language, *, paid: bool) -> str:
+    if found.domain is None:
+        raise ValueError("only help on a life domain is alike since a day")
+    since = help_since(seen.family, found.domain, found.members, seen.history, paid=paid)
+    key = "scaling-fact-alike" if since else "scaling-fact-alike-ever"
+    return text(key, lang, kind="paid" if paid else "any", **({"day": since} if since else {}))
 
 
 _FACTS_OF: dict[str, _Facts] = {

@@ -120,7 +120,7 @@ def _row(day: date, step: Step, said: str, lang: Language) -> Row:
     severity = "" if step.severity is None else text(f"scaling-severity-{step.severity}", lang)
     hours = "" if step.hours is None else number_text(step.hours, lang)
     counts = [str(len(there)) for there in step.people]
-    return [day_text(day, lang), *counts, hours, severity, said]
+    return [day_text(day, lang), *counts, hours, severity, " ".join(said.split())]
 
 
 def _changes(before: Step, after: Step, family: Family, lang: Language) -> Iterator[str]:

@@ -72,8 +72,14 @@ scaling-kind-passed = Passed on to the own network
 scaling-fact-goal = “{ $goal }” met on { $day }.
 scaling-fact-goal-undated = “{ $goal }” met; the day is not known.
 scaling-goal-nameless = goal without a text
-scaling-fact-alike = The help on this life domain has been the same since { $day }.
-scaling-fact-alike-ever = The help on this life domain has been the same for as long as we know.
+scaling-fact-alike = { $kind ->
+    [paid] The paid help
+   *[any] The help
+} with this has been the same since { $day }.
+scaling-fact-alike-ever = { $kind ->
+    [paid] The paid help
+   *[any] The help
+} with this has been the same for as long as we know.
 scaling-fact-rise = { $members }: from { $before } to { $after } on { $day }.
 scaling-fact-open = The need has been open since { $day }: { $days ->
     [one] one day
@@ -103,6 +109,7 @@ scaling-sign-severity = need: the higher, the more severe
 scaling-sign-rise = need became more severe
 scaling-sign-met = goal met
 scaling-sign-dropped = goal dropped
+scaling-there = { $day }: { $count } paid, { $other } own network
 scaling-mark = { $name }, { $day }
 scaling-goal-met = Goal met: “{ $goal }”
 scaling-goal-dropped = Goal dropped: “{ $goal }”

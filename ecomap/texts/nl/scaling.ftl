@@ -72,8 +72,14 @@ scaling-kind-passed = Overgegaan naar het eigen netwerk
 scaling-fact-goal = “{ $goal }” gehaald op { $day }.
 scaling-fact-goal-undated = “{ $goal }” gehaald; de dag is niet bekend.
 scaling-goal-nameless = doel zonder tekst
-scaling-fact-alike = De hulp bij dit leefgebied is hetzelfde sinds { $day }.
-scaling-fact-alike-ever = De hulp bij dit leefgebied is hetzelfde zolang we weten.
+scaling-fact-alike = { $kind ->
+    [paid] De betaalde hulp
+   *[any] De hulp
+} hierbij is hetzelfde sinds { $day }.
+scaling-fact-alike-ever = { $kind ->
+    [paid] De betaalde hulp
+   *[any] De hulp
+} hierbij is hetzelfde zolang we weten.
 scaling-fact-rise = { $members }: van { $before } naar { $after } op { $day }.
 scaling-fact-open = De hulpvraag is open sinds { $day }: { $days ->
     [one] één dag
@@ -103,6 +109,7 @@ scaling-sign-severity = hulpvraag: hoe hoger, hoe zwaarder
 scaling-sign-rise = hulpvraag werd zwaarder
 scaling-sign-met = doel gehaald
 scaling-sign-dropped = doel gestopt
+scaling-there = { $day }: { $count } betaald, { $other } eigen netwerk
 scaling-mark = { $name }, { $day }
 scaling-goal-met = Doel gehaald: “{ $goal }”
 scaling-goal-dropped = Doel gestopt: “{ $goal }”
