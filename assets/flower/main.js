@@ -65,9 +65,10 @@
     root.addEventListener("afterprint", () => flower.print(false));
   }
 
-  /** On a phone the legend starts folded. */
+  /** On a phone the legend starts folded, and wherever else styles say that room is scarce. */
   function foldLegend() {
-    flower.part("legend-box").open = !root.matchMedia("(max-width: 699px)").matches;
+    const box = flower.part("legend-box");
+    box.open = root.getComputedStyle(box).getPropertyValue("--folded").trim() !== "yes";
   }
 
   function nameCanvas(family, words) {
