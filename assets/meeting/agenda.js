@@ -136,9 +136,11 @@
       "details",
       { class: "agenda-present", "data-keep": "agenda-presence", open: !present.length },
       make("summary", {}, make("h3", {}, say("present")), count),
-      ...groups.map((group) => groupOf(group, present))
+      ...(groups.length ? groups.map((group) => groupOf(group, present)) : [nobody()])
     );
   }
+
+  const nobody = () => make("p", { class: "hint" }, say("present-nobody"));
 
   /** Fills a place without losing what has the focus or is unfolded there. */
   function refill(place, elements) {

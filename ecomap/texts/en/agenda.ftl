@@ -17,6 +17,7 @@ agenda-live-present-professional = Professionals
 agenda-live-present-network = Own network
 agenda-live-present-others = And { $count } others
 agenda-live-present-others-some = And { $count } others, { $number } of them present
+agenda-live-present-nobody = Nobody stands on the flower yet.
 agenda-live-nameless = somebody without a name
 
 agenda-title = Agenda

@@ -17,6 +17,7 @@ agenda-live-present-professional = Hulpverleners
 agenda-live-present-network = Eigen netwerk
 agenda-live-present-others = En nog { $count } anderen
 agenda-live-present-others-some = En nog { $count } anderen, van wie { $number } erbij
+agenda-live-present-nobody = Er staat nog niemand op de bloem.
 agenda-live-nameless = iemand zonder naam
 
 agenda-title = Agenda
