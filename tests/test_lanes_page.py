@@ -281,7 +281,7 @@ def test_only_what_is_chosen_is_shown(visitor: Visitor) -> None:
     assert 0 < several < everything
     page.locator("[data-lanes-several]").click()
     page.locator("[data-lanes-domain]").select_option("school")
-    titles = shown.locator("h3").all_inner_texts()
+    titles = shown.locator("h2").all_inner_texts()
     assert titles[0] == "Vaste hulpverlener"
     assert all("school" in title for title in titles[1:])
 

@@ -59,7 +59,7 @@
   /** One lane: its title and numbers, and its track. */
   function section(lane) {
     const facts = lane.facts.map((fact) => make("li", {}, fact));
-    const label = make("div", { class: "lanes-label" }, make("h3", {}, lane.title), make("ul", {}, ...facts));
+    const label = make("div", { class: "lanes-label" }, make("h2", {}, lane.title), make("ul", {}, ...facts));
     const things = [...lane.bars.map((bar) => button(lane, barOf(bar))), ...lane.marks.map(mark)];
     const looks = lane.domain ? "lanes-lane" : "lanes-lane care";
     return make("section", { class: looks, ...filtered(lane) }, label, make("div", { class: "lanes-track" }, ...things));

@@ -8,7 +8,7 @@ from ecomap.analysis.role_turns import Turn
 from ecomap.model import Family
 from ecomap.services.findings import amount_text
 from ecomap.services.names import name_of, names_of
-from ecomap.texts import Language, day_text, list_text, text
+from ecomap.texts import Language, day_text, list_text, number_text, text
 
 _NAMED_NOW = 3
 """How many of those who are there now a lane names before it counts the others."""
@@ -140,7 +140,7 @@ class LaneWords:
         yield self.members(turn)
         yield day_text(turn.start, self.lang) if turn.start else text("lanes-unknown", self.lang)
         yield day_text(turn.end, self.lang) if turn.end else text("lanes-goes-on", self.lang)
-        yield "" if turn.days is None else str(turn.days)
+        yield "" if turn.days is None else number_text(turn.days, self.lang, digits=0)
         yield self.handover(turn) if kind == "turn" else text(f"lanes-kind-{kind}", self.lang)
 
     def _names(self, parties: Sequence[str]) -> str:
