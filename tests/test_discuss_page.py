@@ -108,6 +108,7 @@ def test_a_point_opens_large_with_its_reason_and_its_evidence_lit(visitor: Visit
     stage(page).get_by_text("Waarom zie ik dit?").click()
     why = stage(page).locator("dl")
     expect(why).to_contain_text("Noor, Fatma Demir en Ruben Slot")
+    expect(why).to_contain_text("dagen, sinds 5 januari 2026")
     expect(why.get_by_role("link")).to_have_attribute("href", "/admin#rule-duplicate_help")
     button(page, "Terug naar de lijst").click()
     expect(item(page, "Dubbele hulp").locator("button")).to_be_focused()

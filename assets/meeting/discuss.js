@@ -68,13 +68,26 @@
 
   const fact = (key, ...said) => [draw.make("dt", {}, say(key)), draw.make("dd", {}, ...said)];
 
+  /** How long it has been so: "216 dagen, sinds 17 februari 2026"; nothing when that is not known. */
+  function lengthText({ start, days }) {
+    const facts = { count: days, day: start && discuss.dayText(start) };
+    return start ? say(days === 1 ? "length-one" : "length-days", facts) : null;
+  }
+
+  /** The way to where its threshold is chosen; the rule stands first in the key of a finding. */
+  function adjustLink(key) {
+    const { rule } = meeting.decisions.subjectOf(key);
+    return draw.make("a", { href: `/admin#rule-${rule}` }, say("adjust"));
+  }
+
   function why(card) {
-    const adjust = card.adjust && draw.make("a", { href: card.adjust }, say("adjust"));
+    const length = lengthText(card);
+    const adjust = card.limited ? [" ", adjustLink(open.key)] : [];
     const facts = [
       ...fact("rule", card.title),
       ...(card.who ? fact("about", card.who) : []),
-      ...(card.length ? fact("length", card.length) : []),
-      ...fact("threshold", card.why, ...(adjust ? [" ", adjust] : [])),
+      ...(length ? fact("length", length) : []),
+      ...fact("threshold", card.why, ...adjust),
     ];
     const summary = draw.make("summary", {}, say("why"));
     return draw.make("details", { class: "discuss-why" }, summary, draw.make("dl", {}, ...facts));
@@ -95,7 +108,8 @@
   }
 
   function headOf(card) {
-    const since = card.since ? draw.make("span", { class: "hint" }, card.since) : "";
+    const said = card.start ? say("since", { day: discuss.dayText(card.start) }) : "";
+    const since = draw.make("span", { class: "hint" }, said);
     return [
       draw.make("p", { class: "discuss-level" }, draw.make("span", { class: card.level }, card.word), since),
       draw.make("h2", { tabindex: "-1" }, card.title),

@@ -23,7 +23,10 @@ from layouts.findings import evidence, question
 from layouts.meeting.discuss_changes import changes, meeting_facts
 
 _GROUPED = 4
-"""From so many findings of one rule on, a list shows them folded together."""
+"""From so many findings of one rule on, a list shows them under one heading."""
+
+_UNFOLDED = 8
+"""So many of one rule still stand unfolded."""
 
 
 def frame(lang: Language) -> Component:
@@ -42,7 +45,6 @@ def contents(seen: Seen, lang: Language) -> Component:
         [
             html.P(text("discuss-day", lang, day=day_text(seen.day, lang)), className="hint"),
             *_open(undecided, seen, lang),
-            *changes(seen, lang),
             *_gone(seen, lang),
             *_decided(decided, seen, lang),
         ],
@@ -81,6 +83,7 @@ def _since_meeting(found: list[Finding], seen: Seen, lang: Language) -> Iterator
         yield html.Section([title, *_items(new, seen, lang, "new")], className="discuss-new")
     else:
         yield html.P(text("discuss-new-none", lang, **facts), className="hint")
+    yield from changes(seen, lang)
     yield from _by_level([one for one in found if not seen.is_new(one)], seen, lang)
 
 
@@ -89,7 +92,8 @@ def _by_level(found: list[Finding], seen: Seen, lang: Language) -> Iterator[Comp
         same = [finding for finding in found if finding.level is level]
         if same:
             word = text(f"level-{level}", lang).capitalize()
-            title = html.H2(text("discuss-level", lang, level=word, count=len(same)))
+            said = text("discuss-level", lang, level=word, count=len(same))
+            title = html.H2(html.Span(said, className=f"level {level}"))
             yield html.Section([title, *_items(same, seen, lang, level)], className="discuss-open")
 
 
@@ -109,13 +113,14 @@ def _items(found: list[Finding], seen: Seen, lang: Language, within: str) -> lis
 def _group(rule: str, items: list[Component], lang: Language, within: str) -> Component:
     title = text(f"rule-{rule}-title", lang)
     summary = html.Summary(text("discuss-group", lang, count=len(items), title=title))
-    folded = html.Details([summary, html.Ul(items)], **{"data-keep": f"group-{within}-{rule}"})
-    return html.Li(folded, className="discuss-group")
+    keep = {"data-keep": f"group-{within}-{rule}"}
+    group = html.Details([summary, html.Ul(items)], open=len(items) <= _UNFOLDED, **keep)
+    return html.Li(group, className="discuss-group")
 
 
 def _item(found: Finding, seen: Seen, lang: Language) -> Component:
     """Give a finding that can be opened, with what stands on its large card."""
-    keep = {"data-keep": f"finding-{found.key}"}
+    keep = {"data-keep": found.key}
     return html.Li(
         question(found, seen.family, lang, **keep),
         className="finding",
@@ -137,19 +142,16 @@ def _written(facts: Mapping[str, Any]) -> str:
     return json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
 
 
-def _card(found: Finding, family: Family, lang: Language) -> dict[str, str]:
-    """Give what the card says beside level, title and question; the browser shows it as text."""
+def _card(found: Finding, family: Family, lang: Language) -> dict[str, Any]:
+    """Give what the card says beside level, title and question; the browser puts it in words."""
     people = [*found.members, *found.parties]
-    card = {
+    card: dict[str, Any] = {
         "who": list_text(names_of(people, family, lang), lang),
         "why": finding_why(found, family, lang),
+        "limited": bool(found.limits),
     }
     if found.start is not None:
-        day = day_text(found.start, lang)
-        card["since"] = text("discuss-since", lang, day=day)
-        card["length"] = text("discuss-length-days", lang, count=found.days, day=day)
-    if found.limits:
-        card["adjust"] = f"/admin#rule-{found.rule}"
+        card |= {"start": found.start.isoformat(), "days": found.days}
     return card
 
 

@@ -55,14 +55,12 @@ discuss-nobody = nobody yet
 
 discuss-subject = { $title } ({ $about })
 discuss-subject-unknown = An earlier finding
-discuss-since = Since { $day }
+discuss-page-since = Since { $day }
 discuss-page-about = Whom it is about
 discuss-page-rule = Rule
 discuss-page-length = For how long
-discuss-length-days = { $count ->
-    [one] 1 day, since { $day }
-   *[other] { $count } days, since { $day }
-  }
+discuss-page-length-one = 1 day, since { $day }
+discuss-page-length-days = { $count } days, since { $day }
 discuss-page-why = Why do I see this?
 discuss-page-threshold = Threshold
 discuss-page-adjust = Adjust the threshold

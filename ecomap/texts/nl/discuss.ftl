@@ -55,14 +55,12 @@ discuss-nobody = nog niemand
 
 discuss-subject = { $title } ({ $about })
 discuss-subject-unknown = Een aandachtspunt van eerder
-discuss-since = Sinds { $day }
+discuss-page-since = Sinds { $day }
 discuss-page-about = Om wie het gaat
 discuss-page-rule = Regel
 discuss-page-length = Hoe lang al
-discuss-length-days = { $count ->
-    [one] 1 dag, sinds { $day }
-   *[other] { $count } dagen, sinds { $day }
-  }
+discuss-page-length-one = 1 dag, sinds { $day }
+discuss-page-length-days = { $count } dagen, sinds { $day }
 discuss-page-why = Waarom zie ik dit?
 discuss-page-threshold = Grens
 discuss-page-adjust = Grens aanpassen
