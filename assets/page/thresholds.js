@@ -146,6 +146,14 @@
     return ask("", { values: entered(), version: page.version });
   }
 
+  /** Show what was changed before; unfolded when it was. */
+  function tell(history) {
+    const shown = page.parts.history;
+    const open = Boolean(shown.querySelector("details[open]"));
+    shown.replaceChildren(ecomap.tree.elementOf(history));
+    shown.querySelector("details")?.toggleAttribute("open", open);
+  }
+
   async function save() {
     if (page.busy) return;
     page.busy = true;
@@ -157,7 +165,7 @@
     if (said.ok) {
       settle(said.version, standing);
       look();
-      page.parts.history.replaceChildren(ecomap.tree.elementOf(said.history));
+      tell(said.history);
     } else {
       place().querySelector("[aria-invalid]")?.focus();
     }
@@ -178,7 +186,7 @@
     page.words = JSON.parse(data.words);
     const parts = {
       form: ecomap.tree.elementOf(JSON.parse(data.form)),
-      history: make("div", { class: "thresholds-history" }, ecomap.tree.elementOf(JSON.parse(data.history))),
+      history: make("div", { class: "thresholds-history" }),
       save: button("save", save, "main"),
       discard: button("discard", discard),
       resetAll: button("reset-all", resetAll),
@@ -188,6 +196,7 @@
     const aside = thresholds.preview.build(say, parts.done, acts);
     place().replaceChildren(make("div", {}, parts.form, parts.history), aside);
     page.parts = parts;
+    tell(JSON.parse(data.history));
     settle(Number(data.version), present());
   }
 
