@@ -77,6 +77,13 @@ def test_own_network_is_never_a_missing_pair_and_is_shown_only_with_a_link() -> 
     assert lines.shown == ("bakker", "oma")
 
 
+def test_sharing_is_about_formal_parties_and_not_about_own_network() -> None:
+    ties = [tie("bakker", "2024"), tie("oma", "2024")]
+    assert not seen(case(ties=ties, links=[link("oma", "bakker")])).sharing
+    linked = case(ties=[*ties, tie("ggz", "2024")], links=[link("ggz", "bakker")])
+    assert (seen(linked).sharing, seen(linked).missing) == (True, [])
+
+
 def test_who_shares_more_stands_first() -> None:
     more = {"domains": ["parenting", "school"]}
     ties = [tie("bakker", "2024", **more), tie("yilmaz", "2024", **more), tie("ggz", "2024")]

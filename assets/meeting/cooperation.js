@@ -31,7 +31,7 @@
 
   /** Marks the pairs that have a line by now, and tells what was written down here. */
   function settle() {
-    if (!host()?.firstChild || !ecomap.saving.document()) return;
+    if (!host()?.firstChild || !ecomap.saving.document() || !ecomap.flower.current()) return;
     const family = ecomap.saving.document();
     const iso = ecomap.draw.chosenDay();
     for (const one of host().querySelectorAll("[data-couple]")) {
@@ -69,6 +69,11 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest("#cooperation-contents [data-join]");
     if (button) join(button);
+    // What is said of who was chosen in the picture stands under it: a low screen has to come along.
+    if (event.target.closest(".cooperation-party")) {
+      const said = host().querySelector(".cooperation-leave");
+      root.requestAnimationFrame(() => said.scrollIntoView({ block: "nearest" }));
+    }
     if (event.target.closest("#cooperation-undo") && written) takeBack();
   });
 

@@ -92,6 +92,13 @@ class Cooperation:
         return sorted((pair for pair in pairs if pair.members), key=_most_shared)
 
     @cached_property
+    def sharing(self) -> bool:
+        """Whether any two formal parties help the same member, with or without a line."""
+        formal = set(self._formal)
+        joined = any(pair.members and formal.issuperset(pair.parties) for pair in self.linked)
+        return joined or bool(self.missing)
+
+    @cached_property
     def shown(self) -> tuple[str, ...]:
         """Parties that belong in a picture: the formal ones, and the informal ones with a line."""
         linked = {party for couple in self.links for party in couple}

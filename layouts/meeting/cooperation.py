@@ -13,7 +13,7 @@ from ecomap.texts import Language, text
 from layouts.meeting.cooperation_leaving import chosen, table
 from layouts.meeting.cooperation_middle import middle
 from layouts.meeting.cooperation_pairs import linked, missing
-from layouts.meeting.cooperation_picture import drawn_missing, picture
+from layouts.meeting.cooperation_picture import drawn_missing, legend, picture
 from layouts.meeting.cooperation_words import Told
 
 
@@ -32,8 +32,8 @@ def contents(seen: Seen, lang: Language) -> Component:
     if not told.seen.alters:
         return html.Div(html.P(told.say("cooperation-empty")), lang=lang)
     left = leavings(told.seen)
-    parts = [*_picture(told), chosen(told, left), missing(told), middle(told, left)]
-    parts += [table(told, left), linked(told)]
+    parts = [*_picture(told), chosen(told, left), *_legend(told), missing(told)]
+    parts += [middle(told, left), table(told, left), linked(told)]
     return html.Div([_lean(part) for part in parts], className="cooperation", lang=lang)
 
 
@@ -57,8 +57,12 @@ def _picture(told: Told) -> list[Component]:
         return [heading, html.P(told.say("cooperation-own"))]
     if len(shown) == 1:
         return [heading, html.P(told.say("cooperation-alone", name=told.name(shown[0])))]
-    hint = html.P(told.say("cooperation-hint"), className="hint")
-    return [heading, html.P(_summary(told)), picture(told), hint]
+    return [heading, html.P(_summary(told)), picture(told)]
+
+
+def _legend(told: Told) -> list[Component]:
+    """Say what the signs of the picture mean, when there is one."""
+    return [legend(told)] if len(told.seen.shown) > 1 else []
 
 
 def _summary(told: Told) -> str:
@@ -69,5 +73,5 @@ def _summary(told: Told) -> str:
     )
     if facts["missing"] > facts["drawn"]:
         return f"{lines} {told.say('cooperation-drawn-some', **facts)}"
-    shared = facts["missing"] or any(pair.members for pair in told.seen.linked)
-    return f"{lines} {told.say('cooperation-drawn', missing=facts['missing'])}" if shared else lines
+    drawn = told.say("cooperation-drawn", missing=facts["missing"])
+    return f"{lines} {drawn}" if told.seen.sharing else lines

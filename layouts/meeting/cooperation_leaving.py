@@ -20,8 +20,13 @@ def chosen(told: Told, leavings: list[Leaving]) -> Component:
     intro = html.P(told.say("cooperation-leave-intro"), className="hint", **{"data-left": "[]"})
     return html.Section(
         [
-            html.H2(told.say("cooperation-leave")),
-            html.Label([told.say("cooperation-leave-choose"), _choice(told, leavings)]),
+            html.Div(
+                [
+                    html.H2(told.say("cooperation-leave")),
+                    html.Label([told.say("cooperation-leave-choose"), _choice(told, leavings)]),
+                ],
+                className="cooperation-ask",
+            ),
             html.Div([intro, *said], className="cooperation-said", **{"aria-live": "polite"}),
         ],
         className="cooperation-leave",
@@ -84,14 +89,15 @@ def _help(told: Told, one: Leaving) -> list[str]:
     return said
 
 
-def _places(told: Told, cells: Sequence[Cell]) -> list[str]:
-    """Give life domains, each with the members it is about."""
+def _places(told: Told, cells: Sequence[Cell]) -> str:
+    """Give life domains, each with the members it is about; their words hold "and" already."""
     domains = dict.fromkeys(domain for _, domain in cells)
     members = {d: tuple(m for m, domain in cells if domain is d) for d in domains}
-    return [
+    said = [
         told.say_within("cooperation-place", domain=told.domain(domain), members=told.members(whom))
         for domain, whom in members.items()
     ]
+    return "; ".join(said)
 
 
 def _goals(told: Told, one: Leaving) -> list[str]:

@@ -19,10 +19,8 @@ def missing(told: Told) -> Component:
     """Ask of each pair that helps the same member without a line: do they know of each other?"""
     heading = html.H2(told.say("cooperation-missing"))
     if not told.seen.missing:
-        shared = any(pair.members for pair in told.seen.linked)
-        return html.Section(
-            [heading, html.P(told.say(f"cooperation-missing-{'none' if shared else 'alone'}"))]
-        )
+        key = "none" if told.seen.sharing else "alone"
+        return html.Section([heading, html.P(told.say(f"cooperation-missing-{key}"))])
     strong = [pair for pair in told.seen.missing if pair.domains]
     weak = [pair for pair in told.seen.missing if not pair.domains]
     shown = _asked(told, strong, _ASKED, "cooperation-missing-caption") if strong else []

@@ -46,7 +46,7 @@ def picture(told: Told) -> Component:
         **{"aria-label": told.say("cooperation-picture")},
     )
     frame = html.Div(stage, className="cooperation-frame")
-    return html.Div([frame, _numbered(told, places), _legend(told)])
+    return html.Div([frame, _numbered(told, places)])
 
 
 def drawn_missing(told: Told) -> list[Pair]:
@@ -141,7 +141,7 @@ def _clockwise(told: Told, places: Circle) -> list[str]:
     return sorted(told.seen.shown, key=turn)
 
 
-def _legend(told: Told) -> Component:
+def legend(told: Told) -> Component:
     """Say what the signs mean that occur in the picture."""
     present = {_sort(told, party) for party in told.seen.shown}
     sorts = [

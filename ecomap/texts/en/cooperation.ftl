@@ -5,14 +5,13 @@ cooperation-empty = Nobody stands around the family on this day yet. As soon as 
 cooperation-alone = On this day { $name } is the only professional or organisation around the family, and nobody has a line with anybody else. There is no cooperation to draw yet.
 cooperation-own = On this day there are no professionals around the family, and no lines within their own network yet.
 cooperation-picture = Drawing of who works with whom
-cooperation-hint = Choose somebody. Their lines light up, here and in the flower, and you read what happens if they leave.
 cooperation-summary = Between { $parties } people and organisations { $linked ->
     [0] there is no line yet.
     [one] there is one line.
    *[other] there are { $linked } lines.
 }
 cooperation-drawn = { $missing ->
-    [0] All who help the same family member have a line with each other.
+    [0] All professionals who help the same family member have a line with each other.
     [one] One pair helps the same family member without a line: it is drawn dashed.
    *[other] { $missing } pairs help the same family member without a line: they are drawn dashed.
 }
@@ -48,7 +47,7 @@ cooperation-question = { $a } and { $b } both help { $members }, each with somet
 cooperation-join = They work together
 cooperation-join-label = Write down that { $a } and { $b } work together
 cooperation-joined = Written down: they work together
-cooperation-joined-told = Written down: { $name } and { $other } work together. Undo takes it away again.
+cooperation-joined-told = Written down: { $name } and { $other } work together.
 cooperation-undo = Take back
 cooperation-missing-more = { $count ->
     [one] One more pair that shares a family member
@@ -87,7 +86,7 @@ cooperation-islands = { $count ->
 cooperation-leave = What if … leaves?
 cooperation-leave-choose = Who is it about?
 cooperation-leave-nobody = Choose somebody
-cooperation-leave-intro = Choose somebody from the list or in the drawing.
+cooperation-leave-intro = Choose somebody from the list or in the drawing. Their lines light up, here and in the flower.
 cooperation-leave-caseworker = The family then has no fixed caseworker.
 cooperation-leave-apart = The network then falls apart: from { $before ->
     [one] one whole
@@ -100,8 +99,8 @@ cooperation-leave-islands = { $count ->
    *[other] { $others } then stand alone.
 }
 cooperation-leave-group = { $others } then form a small group apart.
-cooperation-leave-needed = There is a need, and nobody else helps with { $places }.
-cooperation-leave-places = Nobody else helps with { $places }.
+cooperation-leave-needed = There is a need, and nobody else helps with: { $places }.
+cooperation-leave-places = Nobody else helps with: { $places }.
 cooperation-leave-goals = { $count ->
     [one] One goal then has nobody left:
    *[other] { $count } goals then have nobody left:
@@ -114,7 +113,7 @@ cooperation-goal-untold = a goal not described
 cooperation-leave-what = What would be lost
 cooperation-leave-leans = On whom does the network lean?
 cooperation-leave-caption = First stands with whom most would be lost: places with a need, goals, and connection between the others.
-cooperation-leave-help = No more help with { $places }
+cooperation-leave-help = No more help: { $places }
 cooperation-leave-goal = Goal without a person: { $goals }
 cooperation-leave-pieces = Network from { $before } to { $after } parts
 cooperation-leave-caseworker-short = No fixed caseworker any more

@@ -5,14 +5,13 @@ cooperation-empty = Op deze dag staat er nog niemand om het gezin heen. Zodra er
 cooperation-alone = Op deze dag is { $name } de enige hulpverlener of organisatie om het gezin heen, en niemand heeft een lijn met een ander. Er valt nog geen samenwerking te tekenen.
 cooperation-own = Op deze dag zijn er geen hulpverleners om het gezin heen, en in het eigen netwerk staan nog geen lijnen.
 cooperation-picture = Tekening van wie met wie samenwerkt
-cooperation-hint = Kies iemand. De lijnen van die persoon lichten op, hier en in de bloem, en je leest wat er gebeurt als die stopt.
 cooperation-summary = Tussen { $parties } mensen en organisaties { $linked ->
     [0] staat nog geen lijn.
     [one] staat één lijn.
    *[other] staan { $linked } lijnen.
 }
 cooperation-drawn = { $missing ->
-    [0] Iedereen die hetzelfde gezinslid helpt, heeft een lijn met elkaar.
+    [0] Alle hulpverleners die hetzelfde gezinslid helpen, hebben een lijn met elkaar.
     [one] Eén paar helpt hetzelfde gezinslid en heeft geen lijn: dat staat er als stippellijn.
    *[other] { $missing } paren helpen hetzelfde gezinslid en hebben geen lijn: die staan er als stippellijn.
 }
@@ -48,7 +47,7 @@ cooperation-question = { $a } en { $b } helpen allebei { $members }, elk bij iet
 cooperation-join = Ze werken samen
 cooperation-join-label = Leg vast dat { $a } en { $b } samenwerken
 cooperation-joined = Vastgelegd: ze werken samen
-cooperation-joined-told = Vastgelegd: { $name } en { $other } werken samen. Met Ongedaan maken gaat het weer weg.
+cooperation-joined-told = Vastgelegd: { $name } en { $other } werken samen.
 cooperation-undo = Terugdraaien
 cooperation-missing-more = { $count ->
     [one] Nog één paar dat een gezinslid deelt
@@ -87,7 +86,7 @@ cooperation-islands = { $count ->
 cooperation-leave = Wat als … stopt?
 cooperation-leave-choose = Over wie gaat het?
 cooperation-leave-nobody = Kies iemand
-cooperation-leave-intro = Kies iemand uit de lijst of in de tekening.
+cooperation-leave-intro = Kies iemand uit de lijst of in de tekening. De lijnen van die persoon lichten op, hier en in de bloem.
 cooperation-leave-caseworker = Het gezin heeft dan geen vaste hulpverlener.
 cooperation-leave-apart = Het netwerk valt dan uiteen: van { $before ->
     [one] één geheel
@@ -100,8 +99,8 @@ cooperation-leave-islands = { $count ->
    *[other] { $others } staan dan los van iedereen.
 }
 cooperation-leave-group = { $others } staan dan als groepje apart.
-cooperation-leave-needed = Er is een hulpvraag, en niemand anders helpt bij { $places }.
-cooperation-leave-places = Niemand anders helpt bij { $places }.
+cooperation-leave-needed = Er is een hulpvraag, en niemand anders helpt bij: { $places }.
+cooperation-leave-places = Niemand anders helpt bij: { $places }.
 cooperation-leave-goals = { $count ->
     [one] Bij één doel is dan niemand meer:
    *[other] Bij { $count } doelen is dan niemand meer:
@@ -114,7 +113,7 @@ cooperation-goal-untold = een doel zonder omschrijving
 cooperation-leave-what = Wat er dan wegvalt
 cooperation-leave-leans = Op wie leunt het netwerk?
 cooperation-leave-caption = Bovenaan staat bij wie het meeste wegvalt: plekken met een hulpvraag, doelen en verbinding tussen de anderen.
-cooperation-leave-help = Geen hulp meer bij { $places }
+cooperation-leave-help = Geen hulp meer: { $places }
 cooperation-leave-goal = Doel zonder iemand: { $goals }
 cooperation-leave-pieces = Netwerk van { $before } naar { $after } stukken
 cooperation-leave-caseworker-short = Geen vaste hulpverlener meer
