@@ -136,6 +136,7 @@ class Items:
                 html.Span(className=f"agenda-dot {found.level}"),
                 html.Span(finding_title(found, self.lang)),
                 html.Span(named, className="hint"),
+                *self._new_mark(found),
             ],
             type="button",
             **{
@@ -144,6 +145,10 @@ class Items:
                 "data-keep": f"agenda-{found.key}",
             },
         )
+
+    def _new_mark(self, found: Finding) -> list[Component]:
+        new = self.seen.last_meeting is not None and self.seen.is_new(found)
+        return [html.Span(self._told("new-mark"), className="mark")] if new else []
 
     def _members(self, found: Finding) -> tuple[str, ...]:
         return found.members or tuple(self.seen.family.member_by_id)

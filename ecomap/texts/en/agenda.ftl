@@ -54,6 +54,7 @@ agenda-live-was-done = Done on { $day }
 
 agenda-findings = Questions to discuss
 agenda-findings-none = There are no open questions now.
+agenda-new-mark = new
 agenda-to-discuss = Discuss the questions
 
 agenda-goals = The plan

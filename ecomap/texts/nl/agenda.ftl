@@ -54,6 +54,7 @@ agenda-live-was-done = Gedaan op { $day }
 
 agenda-findings = Vragen om te bespreken
 agenda-findings-none = Er zijn nu geen vragen die nog open staan.
+agenda-new-mark = nieuw
 agenda-to-discuss = Bespreek de vragen
 
 agenda-goals = Het plan
