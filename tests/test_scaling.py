@@ -12,8 +12,9 @@ from dash._utils import to_json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.long_course import long_document
 from ecomap.analysis.rules import DEFAULTS
-from ecomap.analysis.scaling import Course, courses, whole_course
+from ecomap.analysis.scaling import Course, courses, help_since, whole_course
 from ecomap.analysis.scaling_steps import Step
 from ecomap.model import Family, Period, Tie, family_from
 from ecomap.model.codes import LifeDomain, TieStatus
@@ -198,6 +199,32 @@ def test_help_did_not_pass_on_when_nobody_stayed_or_paid_help_is_there(ties: lis
     assert course_of(*ties).passed is None
 
 
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_help_that_a_rule_calls_unchanged_did_not_change_by_our_count_either(sample: Path) -> None:
+    now = seen(sample)
+    for day in (now.day - timedelta(days=90 * number) for number in range(8)):
+        then = Seen(now.family, day, DEFAULTS)
+        for found in then.findings:
+            if found.rule == "step_up_needed" and "no_change" in found.cases and found.domain:
+                about = (found.domain, found.members, then.history)
+                since = help_since(then.family, *about, paid=False)
+                assert since is None or (day - since).days + 1 >= found.limits["quiet_days"]
+
+
+def test_paid_help_is_alike_since_its_own_last_change_for_these_members() -> None:
+    ties = [
+        {"id": "t1", "party": "p", "start": "2023-02-01", **SCHOOL},
+        {"id": "t2", "party": "oma", "start": "2023-05-01", **SCHOOL},
+        {"id": "t3", "party": "q", "start": "2023-07-01", **SCHOOL, "members": ["m2"]},
+        {"id": "t4", "party": "q", "start": "2023-08-01", **SCHOOL, "status": "waiting"},
+    ]
+    kinds = parties(p="professional", q="agency", oma="kin")
+    known = family(members=people("m1", "m2"), parties=kinds, ties=ties)
+    about = (known, LifeDomain.SCHOOL, ["m1"], YEAR)
+    assert help_since(*about, paid=True) == date(2023, 2, 1)
+    assert help_since(*about, paid=False) == date(2023, 5, 1)
+
+
 def test_a_goal_stands_on_the_domains_of_its_needs_on_the_day_that_it_closed() -> None:
     goals = [
         {"id": "g1", "needs": ["n1"], "state": "met", "closed_on": "2023-04-02"},
@@ -228,6 +255,12 @@ def shown(sample: Path, lang: Language = "nl") -> str:
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_every_sample_is_shown_in_less_than_100_kb(sample: Path, lang: Language) -> None:
     assert len(shown(sample, lang).encode()) < 100_000
+
+
+def test_ten_years_with_sixty_parties_are_less_than_100_kb() -> None:
+    known = family_from(long_document())
+    then = Seen(known, looking_day(known, date(2026, 11, 22)), DEFAULTS)
+    assert len(to_json(contents(then, "nl")).encode()) < 100_000
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)

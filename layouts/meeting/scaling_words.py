@@ -139,9 +139,14 @@ def _goals(course: Course, lang: Language) -> Iterator[tuple[date, str]]:
     for goal in course.goals:
         if goal.closed_on:
             said = text(f"scaling-goal-{goal.state}", lang, goal=goal_name(goal, lang))
-            yield goal.closed_on.first, f"{said}."
+            yield goal.closed_on.first, _ended(said)
+
+
+def _ended(said: str) -> str:
+    """End with a full stop, when there is no sign at the end yet."""
+    return said if said.endswith((".", "?", "!")) else f"{said}."
 
 
 def _moments(moments: tuple[Moment, ...], lang: Language) -> Iterator[tuple[date, str]]:
     for moment in moments:
-        yield moment.date.first, f"{moment_name(moment, lang)}."
+        yield moment.date.first, _ended(moment_name(moment, lang))
