@@ -34,7 +34,8 @@
     return found && ecomap.draw.nameOf(found);
   }
 
-  const current = () => family() && reflection.of(family(), iso(), reflecting());
+  const current = () =>
+    family() && ecomap.flower.current() && reflection.of(family(), iso(), reflecting());
 
   function number(value) {
     return new Intl.NumberFormat(words.lang).format(value);
@@ -183,9 +184,7 @@
   document.addEventListener("ecomap:opened", () => take(handed()));
   document.addEventListener("ecomap:changed", follow);
   document.addEventListener("ecomap:day", () => {
-    if (!part("questions")) return;
-    ecomap.draw.refreshForms();
-    follow();
+    if (part("questions")) follow();
   });
 
   Object.assign(reflection, { current, reflecting, chosenDay: iso, say, settle: follow });

@@ -1,6 +1,6 @@
 """In which of the three roles the fixed caseworker had contact with the family, through time."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -39,14 +39,15 @@ def caseworker_contacts(family: Family, day: date) -> list[Contact]:
     Only contacts up to the day; one of which only the month or year is known counts on the first
     day of it.
     """
+    held = defaultdict(list)
+    for spell in family.caseworkers:
+        held[spell.party].append(spell.interval)
 
     def by_caseworker(contact: Contact) -> bool:
-        on = contact.date.first
-        return on <= day and any(
-            spell.party == contact.party and spell.active(on) for spell in family.caseworkers
-        )
+        return any(interval.active(contact.date.first) for interval in held[contact.party])
 
-    return [contact for contact in family.contacts if by_caseworker(contact)]
+    known = (contact for contact in family.contacts if contact.party in held)
+    return [one for one in known if one.date.first <= day and by_caseworker(one)]
 
 
 def role_counts(contacts: Iterable[Contact]) -> dict[Role, int]:

@@ -52,9 +52,10 @@ def _whole_family(seen: Map) -> Evidence:
     if not asking:
         return Evidence()
     without = tuple(m for m in asking if m not in helped)
+    if not without:
+        return Evidence((Fact("family-all", {"count": len(asking)}),))
     fact = Fact("family-helped", {"count": len(asking), "helped": len(asking) - len(without)})
-    named = (Fact("family-without", {"people": without}),) if without else ()
-    return Evidence((fact, *named), {"members": without} if without else {})
+    return Evidence((fact, Fact("family-without", {"people": without})), {"members": without})
 
 
 def _decide_together(seen: Map) -> Evidence:

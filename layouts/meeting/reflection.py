@@ -39,17 +39,28 @@ def contents(seen: Seen, lang: Language) -> Component:
     beside = {code: reflection_desk.beside(code, one, lang) for code, one in shown.items()}
     compulsory = compulsory_on(seen.family, seen.day)
     handed = {"data-beside": _json(beside), "data-compulsory": str(compulsory).lower()}
+    sections = [
+        reflection_roles.section(seen, lang),
+        reflection_trend.section(seen, lang),
+        reflection_points.section(seen, lang, compulsory=compulsory),
+    ]
     return html.Div(
-        [
-            html.Div(hidden=True, **handed),
-            reflection_roles.section(seen, lang),
-            reflection_trend.section(seen, lang),
-            reflection_points.section(seen, lang, compulsory=compulsory),
-        ],
+        [html.Div(hidden=True, **handed), *map(_plain, sections)],
         className="reflection",
         lang=lang,
     )
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, default=lambda part: part.to_plotly_json(), ensure_ascii=False)
+    return json.dumps(value, default=_plain, ensure_ascii=False)
+
+
+def _plain(part: Any) -> Any:
+    """Give a tree of components as plain data, a third smaller than Dash writes it."""
+    if isinstance(part, list):
+        return [_plain(one) for one in part]
+    if not isinstance(part, Component):
+        return part
+    written = part.to_plotly_json()
+    props = {name: _plain(value) for name, value in written["props"].items()}
+    return {"type": written["type"], "props": props}

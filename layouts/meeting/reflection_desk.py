@@ -34,7 +34,8 @@ def beside(code: str, shown: Shown, lang: Language) -> Component:
     facts = html.Ul(said) if said else html.P(text("reflection-map-nothing", lang))
     buttons = [*_light(code, shown, lang), *_findings(shown, lang)]
     acts = [html.Div(buttons, className="reflection-acts")] if buttons else []
-    return html.Div([html.H4(text("reflection-map", lang)), facts, *acts])
+    about = {"data-about": json.dumps(shown.light)} if shown.light else {}
+    return html.Div([html.H4(text("reflection-map", lang)), facts, *acts], **about)
 
 
 def _light(code: str, shown: Shown, lang: Language) -> list[Component]:

@@ -110,11 +110,14 @@ def _with_before(bins: Sequence[Bin]) -> list[tuple[Bin, Bin | None]]:
 def _mark(one: Bin, before: Bin | None, lang: Language) -> list[Component]:
     """Name a month or quarter in short, and its year where that begins."""
     if one.months == 1:
-        short = format_date(one.first, "LLL", locale=lang).rstrip(".")
+        short = format_date(one.first, "LLLLL", locale=lang)  # one letter: there are twelve
     else:
         short = text("reflection-quarter-short", lang, number=_quarter(one))
     new = before is None or before.first.year != one.first.year
-    return [html.Span(short), html.Span(str(one.first.year) if new else "")]
+    return [
+        html.Span(short),
+        html.Span(f"\N{RIGHT SINGLE QUOTATION MARK}{one.first:%y}" if new else ""),
+    ]
 
 
 def _quarter(one: Bin) -> int:
@@ -137,7 +140,8 @@ def _table(bins: Sequence[Bin], lang: Language) -> Component:
             html.Caption(text("reflection-roles-caption", lang)),
             html.Thead(html.Tr([html.Th(head, scope="col") for head in heads])),
             html.Tbody(rows),
-        ]
+        ],
+        className="reflection-numbers",
     )
     return scrolled(table, text("reflection-roles-table", lang))
 

@@ -23,13 +23,14 @@ from ecomap.texts import Language, day_text, number_text, text
 from layouts.meeting.reflection_desk import SIGNS
 from layouts.meeting.reflection_roles import bar, scrolled
 
-MOST_BARS = 10
-"""As many scores fit beside each other with their words."""
+MOST = 8
+"""As many reflections fit beside each other; the older ones are there to leaf back to."""
 
 
 def section(seen: Seen, lang: Language) -> Component:
     """Show the reflections up to the day."""
-    past = reflections_until(seen.family, seen.day)
+    until = reflections_until(seen.family, seen.day)
+    past = [one for one in until if one.answers or one.text]  # one just begun says nothing yet
     title = html.H2(text("reflection-trend", lang))
     if not past:
         return html.Section([title, html.P(text("reflection-trend-none", lang), className="hint")])
@@ -38,9 +39,9 @@ def section(seen: Seen, lang: Language) -> Component:
     return html.Section(
         [
             title,
-            *(_drawing(together[-MOST_BARS:], lang) if len(past) > 1 else []),
+            *(_drawing(together[-MOST:], lang) if len(past) > 1 else []),
             *(_changes(past[-2], past[-1], lang) if len(past) > 1 else []),
-            _table(together, lang),
+            _table(together[-MOST:], lang),
             html.H3(text("reflection-past-title", lang)),
             *(_past(one, at, seen, lang) for one, at in reversed(together)),
         ]
@@ -129,7 +130,7 @@ def _cell(answer: Answer | None, lang: Language) -> Component:
     if answer is None:
         return html.Td(text("reflection-answer-open", lang), className="open")
     sign = html.Span(SIGNS[answer], **{"aria-hidden": "true"})
-    return html.Td([sign, " ", text(f"reflection-answer-{answer}", lang)])
+    return html.Td([sign, f" {text(f'reflection-answer-{answer}', lang)}"])
 
 
 def _past(one: Reflection, at: Standing, seen: Seen, lang: Language) -> Component:

@@ -97,6 +97,10 @@ reflection-fact-why-shared = Of { $count ->
    *[other] the { $count } moments
 } in the past year the family may read back { $shared }.
 reflection-fact-orders = In force now: { $order_kinds }.
+reflection-fact-family-all = { $count ->
+    [one] The one member of the family with a need gets
+   *[other] All { $count } members of the family with a need get
+} help from somebody.
 reflection-fact-family-helped = { $count ->
     [one] One member of the family has
    *[other] { $count } members of the family have
@@ -126,7 +130,7 @@ reflection-fact-network-planned = { $count ->
    *[other] { $count } of them are on an open goal.
 }
 reflection-fact-network-wished = The family would like to have there: { $people }.
-reflection-fact-motivating-coach = In { $coached } of the { $count } contacts with a role in the last { $days } days you were a coach.
+reflection-fact-motivating-coach = In { $coached } of the { $count } contacts with a role in the last { $days } days the fixed caseworker was a coach.
 reflection-fact-motivating-met = { $count ->
     [one] One goal was
    *[other] { $count } goals were

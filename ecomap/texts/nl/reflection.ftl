@@ -97,6 +97,10 @@ reflection-fact-why-shared = Van { $count ->
    *[other] de { $count } momenten
 } in het afgelopen jaar mag het gezin er { $shared } teruglezen.
 reflection-fact-orders = Er geldt nu: { $order_kinds }.
+reflection-fact-family-all = { $count ->
+    [one] Het ene gezinslid met een hulpvraag krijgt
+   *[other] Alle { $count } gezinsleden met een hulpvraag krijgen
+} hulp van iemand.
 reflection-fact-family-helped = Van de { $count ->
     [one] gezinsleden heeft er één
    *[other] gezinsleden hebben er { $count }
@@ -126,7 +130,7 @@ reflection-fact-network-planned = { $count ->
    *[other] { $count } van hen staan bij een open doel.
 }
 reflection-fact-network-wished = Het gezin zou er graag bij hebben: { $people }.
-reflection-fact-motivating-coach = In { $coached } van de { $count } contacten met een rol in de laatste { $days } dagen was je coach.
+reflection-fact-motivating-coach = In { $coached } van de { $count } contacten met een rol in de laatste { $days } dagen was de vaste hulpverlener coach.
 reflection-fact-motivating-met = { $count ->
     [one] Eén doel is
    *[other] { $count } doelen zijn
