@@ -324,7 +324,7 @@ def test_the_list_is_used_with_the_keyboard_alone(visitor: Visitor) -> None:
 
     press("Tab")
     expect(page.get_by_role("link", name="Naar de inhoud")).to_be_focused()
-    press(*["Tab"] * 4)
+    press(*["Tab"] * 5)
     expect(page.get_by_role("button", name="Nieuw gezin", exact=True)).to_be_focused()
     press("Enter")
     expect(page.get_by_label("Hoe noem je dit gezin?")).to_be_focused()
