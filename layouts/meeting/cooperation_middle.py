@@ -50,7 +50,10 @@ def _between(told: Told, name: str) -> list[str]:
     share = told.seen.facts.measures["caseworker_betweenness"]
     if share is None or not told.seen.links:
         return []
-    return [told.say("cooperation-middle-between", name=name, share=round(100 * share))]
+    if not share:
+        return [told.say("cooperation-middle-aside", name=name)]
+    rounded = max(1, round(100 * share))
+    return [told.say("cooperation-middle-between", name=name, share=rounded)]
 
 
 def _parts(told: Told) -> list[str]:
@@ -62,7 +65,9 @@ def _parts(told: Told) -> list[str]:
         if len(found) > 1 or told.seen.links
         else []
     )
-    said += [told.say("cooperation-groups", others=told.names(group)) for group in groups]
+    if groups:
+        named = [told.say_within("cooperation-group", others=told.names(group)) for group in groups]
+        said.append(told.say("cooperation-groups", count=len(named), groups="; ".join(named)))
     if islands and len(found) > 1:
         names = told.names(islands)
         said.append(told.say("cooperation-islands", count=len(names), others=names))

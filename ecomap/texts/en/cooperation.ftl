@@ -71,11 +71,16 @@ cooperation-middle-via = { $count ->
    *[other] { $others } can be reached by the others through { $name } only.
 }
 cooperation-middle-between = Take two others from the network. In about { $share } of 100 cases the shortest way between them runs through { $name }. The higher that is, the more leans on { $name }.
+cooperation-middle-aside = No shortest way between two others runs through { $name }. Who brings them together when that is needed?
 cooperation-parts = { $count ->
     [one] The network is one whole: all are connected with each other by lines.
    *[other] The network consists of { $count } separate parts.
 }
-cooperation-groups = A small group apart from the rest: { $others }.
+cooperation-group = { $others }
+cooperation-groups = { $count ->
+    [one] A small group apart from the rest: { $groups }.
+   *[other] { $count } small groups apart from the rest: { $groups }.
+}
 cooperation-islands = { $count ->
     [one] { $others } stands alone: no line is drawn with anybody.
    *[other] { $others } stand alone: no line is drawn with anybody.

@@ -71,11 +71,16 @@ cooperation-middle-via = { $count ->
    *[other] { $others } zijn voor de anderen alleen via { $name } te bereiken.
 }
 cooperation-middle-between = Neem twee anderen uit het netwerk. In ongeveer { $share } van de 100 gevallen loopt de kortste weg tussen hen via { $name }. Hoe hoger dat is, hoe meer er op { $name } leunt.
+cooperation-middle-aside = Geen enkele kortste weg tussen twee anderen loopt via { $name }. Wie brengt hen bij elkaar als dat nodig is?
 cooperation-parts = { $count ->
     [one] Het netwerk is één geheel: iedereen is via lijnen met iedereen verbonden.
    *[other] Het netwerk bestaat uit { $count } losse stukken.
 }
-cooperation-groups = Een groepje apart van de rest: { $others }.
+cooperation-group = { $others }
+cooperation-groups = { $count ->
+    [one] Een groepje apart van de rest: { $groups }.
+   *[other] { $count } groepjes apart van de rest: { $groups }.
+}
 cooperation-islands = { $count ->
     [one] { $others } staat los: met niemand is een lijn getekend.
    *[other] { $others } staan los: met niemand is een lijn getekend.
