@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from py_mini_racer import MiniRacer
 
 from ecomap.analysis.matrix import Cell, Whose, columns, matrix, said_without_need
-from ecomap.analysis.rules import findings
+from ecomap.analysis.rules import DEFAULTS, findings
 from ecomap.model import Family, Period, Tie, family_from
 from ecomap.model.codes import LifeDomain, TieStatus
+from ecomap.services.meeting import Seen
+from layouts.meeting.matrix_words import Wording, entries
 from tests.families import EPOCH, days, documents, family, parties, people, spells
 from tests.oracle import Oracle, Place
 
@@ -173,6 +175,30 @@ def test_what_a_tie_was_later_does_not_count_before_that_day() -> None:
     states = {day: seen(whole, day)["m1", "leisure"].state(Whose.ALL) for day in (EPOCH, DAY)}
     assert states == {EPOCH: "covered", DAY: "thin"}
     assert seen(whole, date(2024, 6, 1))["m1", "leisure"].state(Whose.ALL) == "covered"
+
+
+@pytest.mark.parametrize(
+    ("channels", "words"),
+    [
+        ({"strength": "weak", "stress": "none"}, "zwak"),
+        ({"strength": "strong", "stress": "tension"}, "spanning"),
+        ({"strength": "weak", "stress": "broken"}, "zwak, verbroken"),
+        ({"strength": "ordinary", "stress": "none"}, ""),
+        ({"status": "waiting", "start": "2023-10-01"}, "wacht ongeveer 3 maanden"),
+        ({"status": "waiting"}, "wachtlijst"),
+        ({"status": "wished", "strength": "weak"}, "gewenst, zwak"),
+    ],
+)
+def test_a_cell_says_in_few_words_what_is_out_of_the_ordinary(
+    channels: dict[str, str], words: str
+) -> None:
+    whole = family(
+        members=people("m1"),
+        parties=parties(oma="kin"),
+        ties=[{"id": "t", "party": "oma", "domains": ["leisure"]} | channels],
+    )
+    (entry,) = entries(seen(whole)["m1", "leisure"])
+    assert Wording(Seen(whole, DAY, DEFAULTS), "nl").how(entry) == words
 
 
 def test_who_lives_together_stands_side_by_side() -> None:

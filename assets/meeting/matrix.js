@@ -85,8 +85,11 @@
     for (const { td, place } of cells) td.hidden = Boolean(looking.member) && place.member !== looking.member;
   }
 
+  /** Folds away life domains in which nothing stands, but not from under somebody's hands. */
   function showRows() {
-    const quiet = [...table().querySelectorAll("tr.quiet")];
+    const held = [byName(chosen)?.button ?? null, document.activeElement];
+    const rows = [...table().querySelectorAll("tr.quiet")];
+    const quiet = rows.filter((row) => !held.some((one) => row.contains(one)));
     const fold = host().querySelector(".matrix-fold");
     for (const row of quiet) row.hidden = !looking.allDomains;
     fold.hidden = !quiet.length;

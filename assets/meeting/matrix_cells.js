@@ -64,17 +64,27 @@
     return made;
   }
 
-  /** Headings with lines, those without a line left out. */
-  function groups(cell, whose) {
+  /** The lines under each heading. */
+  function linesOf(cell, whose) {
     const who = matrix.helpers(cell, whose);
     const helping = who.map((one) => line(one.long, one.mark + (one.later ? " later" : "")));
     const plain = (lines) => (lines || []).map((text) => line(text));
-    return [
-      ["needs", cell.needs ? plain(cell.needs) : [line(matrix.say("no-need"))]],
-      ["who", helping.length ? helping : [line(matrix.say("no-help"))]],
-      ["double", whose === "informal" ? [] : plain(cell.double)],
-      ["findings", plain(cell.findings)],
-    ].filter(([, lines]) => lines.length);
+    return {
+      needs: plain(cell.needs || [matrix.say("no-need")]),
+      findings: plain(cell.findings),
+      who: helping.length ? helping : plain([matrix.say("no-help")]),
+      double: whose === "informal" ? [] : plain(cell.double),
+    };
+  }
+
+  /** What stands under one another; those beside one another fill the width. */
+  const COLUMNS = [["needs", "findings"], ["who"], ["double"]];
+
+  function column(names, lines) {
+    const made = element("Div");
+    for (const name of names)
+      if (lines[name].length) made.append(element("Dt", {}, matrix.say(name)), ...lines[name]);
+    return made.firstChild && made;
   }
 
   function heading(place, cell, whose) {
@@ -92,12 +102,9 @@
   function drawDetail(host, place, cell, whose) {
     host.hidden = !place;
     if (!place) return host.replaceChildren();
+    const lines = linesOf(cell, whose);
     const list = element("Dl");
-    for (const [name, lines] of groups(cell, whose)) {
-      const group = element("Div");
-      group.append(element("Dt", {}, matrix.say(name)), ...lines);
-      list.append(group);
-    }
+    list.append(...COLUMNS.map((names) => column(names, lines)).filter(Boolean));
     return host.replaceChildren(heading(place, cell, whose), list);
   }
 

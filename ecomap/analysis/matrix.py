@@ -20,7 +20,6 @@ T = TypeVar("T")
 
 DUPLICATE = "duplicate_help"
 """The rule whose findings say that a doubling lasts."""
-
 STRAINED = frozenset({Stress.TENSION, Stress.CONFLICT, Stress.BROKEN})
 WITHOUT_NEED = "domains_without_need"
 """Field under the family's ``extra``: {life domain: day on which it was said to need no help}."""

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from ecomap.analysis.matrix import Cell, Doubling, Helper
+from ecomap.analysis.matrix import STRAINED, Cell, Doubling, Helper
 from ecomap.figures.payload import hyphens
 from ecomap.model import CoarseDate, Decision, Need, Party
 from ecomap.model.codes import Help, Strength, Stress, TieStatus
@@ -174,7 +174,7 @@ class Wording:
         thin = [helper.channels for helper in entry.helpers if helper.thin]
         weak = any(channels.strength is Strength.WEAK for channels in thin)
         stress = {channels.stress for channels in thin}
-        strained = [self.word(f"stress-{code}") for code in Stress if code in stress]
+        strained = [self.word(f"stress-{code}") for code in Stress if code in stress & STRAINED]
         return [*([self.word("strength-weak")] if weak else []), *strained]
 
     def _since(self, entry: Entry) -> list[str]:
