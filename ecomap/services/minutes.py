@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ecomap.model import Decision, Family, Goal, Moment, Need
-from ecomap.model.codes import GoalState, Verdict
+from ecomap.model.codes import Verdict
 from ecomap.services.agenda import Agenda
 from ecomap.services.decisions import subject_text
 from ecomap.services.findings import finding_title
@@ -130,16 +130,24 @@ class _Writer:
         return subject_text(decision.finding, self.seen.family, self.lang)
 
     def _agreed(self, decision: Decision) -> list[str]:
-        family, lang = self.seen.family, self.lang
-        team = self.audience is Audience.TEAM
-        reason = self.told("reason", reason=decision.reason) if team and decision.reason else ""
-        action = decision.verdict is Verdict.ACTION
-        who = self.told("who", name=name_of(decision.who, family, lang)) if decision.who else ""
-        due = self.told("due", day=decision.due) if decision.due and action else ""
-        late = self.told("overdue") if due and self.agenda.overdue(decision) else ""
-        by = self.told("by", name=name_of(decision.by, family, lang)) if decision.by else ""
-        said = " · ".join(filter(None, (who, due, late, by if team else "")))
-        return [line for line in (reason, said) if line]
+        """Give why, who, by when and by whom; the family hears who does it and by when."""
+        action = " · ".join(self._action(decision))
+        if self.audience is Audience.FAMILY:
+            return [action] if action else []
+        reason = self.told("reason", reason=decision.reason) if decision.reason else ""
+        by = self.told("by", name=self._name(decision.by)) if decision.by else ""
+        return [line for line in (reason, " · ".join(filter(None, (action, by)))) if line]
+
+    def _action(self, decision: Decision) -> Iterable[str]:
+        if decision.who:
+            yield self.told("who", name=self._name(decision.who))
+        if decision.due and decision.verdict is Verdict.ACTION:
+            yield self.told("due", day=decision.due)
+            if decision.done_on is None and self.agenda.overdue(decision):
+                yield self.told("overdue")
+
+    def _name(self, one: str) -> str:
+        return name_of(one, self.seen.family, self.lang)
 
     def _news(self) -> Iterable[Item]:
         last = self.seen.last_meeting
@@ -170,19 +178,21 @@ class _Writer:
         return sorted(going, key=lambda g: g.due.last if g.due else date.max) + closed
 
     def _goal(self, goal: Goal) -> Item:
-        family, lang = self.seen.family, self.lang
-        said = {need.id: _need(need, lang) for need in family.needs}
+        said = {need.id: _need(need, self.lang) for need in self.seen.family.needs}
         needs = [said[need] for need in goal.needs if need in said]
-        parties = names_of(goal.parties, family, lang)
-        closed = goal.state is not GoalState.OPEN and not goal.open(self.seen.day)
-        late = self.told("overdue") if not closed and self.agenda.overdue(goal) else ""
-        state = text(f"goal_state-{goal.state}", lang) if closed else ""
-        due = self.told("due", day=goal.due) if goal.due else self.told("no-due")
-        who = self.told("with", names=parties) if parties else self.told("nobody")
-        details = [" · ".join(filter(None, (who, due, late, state)))]
-        if needs:
-            details.insert(0, self.told("because", needs="; ".join(needs)))
-        return Item(goal.text.strip() or self.told("goal-untold"), tuple(details))
+        why = [self.told("because", needs="; ".join(needs))] if needs else []
+        details = (*why, " · ".join(self._standing(goal)))
+        return Item(goal.text.strip() or self.told("goal-untold"), details)
+
+    def _standing(self, goal: Goal) -> Iterable[str]:
+        """Give with whom, by when, and whether it is late or closed."""
+        names = names_of(goal.parties, self.seen.family, self.lang)
+        yield self.told("with", names=names) if names else self.told("nobody")
+        yield self.told("due", day=goal.due) if goal.due else self.told("no-due")
+        if not goal.open(self.seen.day):
+            yield text(f"goal_state-{goal.state}", self.lang)
+        elif self.agenda.overdue(goal):
+            yield self.told("overdue")
 
     def _next(self) -> Iterable[Item]:
         planned = self.agenda.next_evaluation

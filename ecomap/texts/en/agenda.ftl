@@ -35,7 +35,7 @@ agenda-changed = { $new ->
     [one] { $new } new question
    *[other] { $new } new questions
 }; { $gone ->
-    [0] everything of then is still there
+    [0] all earlier ones are still there
     [one] { $gone } question is no longer there
    *[other] { $gone } questions are no longer there
 }.

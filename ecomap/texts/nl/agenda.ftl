@@ -35,7 +35,7 @@ agenda-changed = { $new ->
     [one] { $new } nieuwe vraag
    *[other] { $new } nieuwe vragen
 }; { $gone ->
-    [0] alles van toen speelt nog
+    [0] alle eerdere spelen nog
     [one] { $gone } vraag speelt niet meer
    *[other] { $gone } vragen spelen niet meer
 }.
