@@ -182,11 +182,18 @@ def test_what_one_takes_from_it_is_kept_while_the_page_follows(visitor: Visitor)
 
 def test_each_person_has_a_reflection_of_their_own(visitor: Visitor) -> None:
     page = reflect(visitor, "new")
+    who, said = page.locator("#reflection-who select"), page.locator("#reflection-text textarea")
     page.locator("#reflection-start").click()
-    page.locator("#reflection-who select").select_option(label="Els Bos")
+    said.fill("Van Fatma.")
+    who.select_option(label="Els Bos")
     expect(page.locator("#reflection-none")).to_contain_text("Els Bos")
     page.locator("#reflection-start").click()
-    assert [record["by"] for record in kept(page)] == ["fatma", "els"]
+    expect(said).to_have_value("")
+    said.fill("Van Els.")
+    who.select_option(label="Fatma Demir")
+    expect(said).to_have_value("Van Fatma.")
+    found = [(record["by"], record["text"]) for record in kept(page)]
+    assert found == [("fatma", "Van Fatma."), ("els", "Van Els.")]
 
 
 def test_what_the_map_shows_lights_up_on_the_flower_and_leads_to_what_is_to_discuss(

@@ -16,6 +16,7 @@
   let beside = {};
   /** Who looks back; undefined = nobody chose yet: the first who can. */
   let who;
+  let text = null;
 
   const part = (name) => document.getElementById(`reflection-${name}`);
   const say = (key, facts = {}) => ecomap.flower.fill(words[key], facts);
@@ -115,8 +116,8 @@
     };
     const write = (value) => {
       who = value;
+      follow();
       ecomap.draw.refreshForms();
-      refresh();
       return [];
     };
     const texts = { text: "reflection-desk-who", prompt: "reflection-desk-nobody" };
@@ -125,21 +126,24 @@
 
   function textRow() {
     const texts = { text: "reflection-desk-text", hint: "reflection-desk-text-hint" };
-    const words = { control: "words", in: "reflections", field: "text", long: true, empty: null };
-    return { ...words, ...texts };
+    return { control: "words", in: "reflections", field: "text", long: true, empty: null, ...texts };
   }
 
-  /** The text belongs to one reflection: another day or person is another form. */
+  function formOf(host, id) {
+    const there = () => ecomap.draw.acts.find(family(), "reflections", { id });
+    const context = () => there() && ecomap.draw.context({ reflections: { id } });
+    return ecomap.draw.form(host, [textRow()], context);
+  }
+
+  /** The text belongs to one reflection: that of another day or person is another form. */
   function textForm() {
     const host = part("text");
-    const record = current();
-    if (!host || host.dataset.of === (record?.id ?? "")) return;
-    host.dataset.of = record?.id ?? "";
-    if (!record) host.replaceChildren();
-    else {
-      const context = () => current() && ecomap.draw.context({ reflections: { id: host.dataset.of } });
-      ecomap.draw.form(host, [textRow()], context);
-    }
+    const id = current()?.id ?? "";
+    if (!host || host.dataset.of === id) return;
+    host.dataset.of = id;
+    text?.settle();
+    text?.close();
+    text = id ? formOf(host, id) : null;
   }
 
   function follow() {
@@ -157,7 +161,7 @@
   function build(host) {
     words = JSON.parse(host.dataset.words);
     principles = JSON.parse(host.dataset.principles);
-    [who, beside] = [undefined, {}];
+    [who, beside, text] = [undefined, {}, null];
     host.replaceChildren(ecomap.tree.elementOf(JSON.parse(host.dataset.desk)));
     speak();
     ecomap.draw.form(part("who"), [whoRow()], () => ecomap.draw.context({}));
@@ -187,5 +191,5 @@
     if (part("questions")) follow();
   });
 
-  Object.assign(reflection, { current, reflecting, chosenDay: iso, say, settle: follow });
+  Object.assign(reflection, { current, reflecting, chosenDay: iso, say });
 })(globalThis);
