@@ -268,7 +268,7 @@ def test_exactly_the_findings_about_more_or_less_help_stand_at_their_domain(samp
     page = shown(sample)
     for finding in seen(sample).findings:
         if finding.rule in OF_DOMAIN:
-            assert page.count(json.dumps(f"scaling-{finding.key}")) == 1
+            assert page.count(f'"data-keep":"scaling-{finding.key}"') == 1
         elif finding.domain:
             assert f"scaling-{finding.key}" not in page
 

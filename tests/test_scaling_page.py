@@ -69,8 +69,9 @@ def test_a_question_lights_its_evidence_and_opens_the_talk_about_it(visitor: Vis
     page = scaling(visitor)
     asked = domain(page, "school").locator(".scaling-question .finding-show").first
     asked.click()
-    expect(asked).to_have_attribute("aria-pressed", "true")
     expect(page.locator("#tab-discuss")).to_have_attribute("aria-selected", "true")
+    expect(page.locator("#discuss-stage h2")).to_contain_text("Misschien is er meer nodig")
+    expect(domain(page, "school")).to_have_class("scaling-row lit")
 
 
 def test_the_table_opens_by_keyboard_and_stays_open_when_the_day_changes(

@@ -91,6 +91,18 @@
     showRange(button.closest(".scaling"), chosen);
   });
 
+  /** Opens the card of a finding, when the list of what to discuss has it. */
+  function discuss(key) {
+    const listed = [...document.querySelectorAll("#discuss-contents [data-finding]")];
+    if (listed.some((item) => item.dataset.finding === key)) meeting.discuss?.show(key);
+  }
+
+  // After whoever opens the tab and lights the evidence heard of the same click.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest(".scaling [data-scaling-finding]");
+    if (button) setTimeout(() => discuss(button.dataset.scalingFinding));
+  });
+
   // `toggle` does not bubble.
   document.addEventListener(
     "toggle",

@@ -73,7 +73,11 @@ def short_questions(course: Course, seen: Seen, lang: Language) -> list[Componen
 
 def _doing(found: Finding) -> dict[str, str]:
     """Give what a button of a finding does besides lighting: it opens the talk about it."""
-    return {"data-tab": "discuss", "data-keep": f"scaling-{found.key}"}
+    return {
+        "data-tab": "discuss",
+        "data-keep": f"scaling-{found.key}",
+        "data-scaling-finding": found.key,
+    }
 
 
 def _found(course: Course, seen: Seen) -> list[Finding]:
