@@ -39,60 +39,6 @@
     return keys[(from + step + keys.length) % keys.length];
   }
 
-  /** The words of a finding as the list shows them, and what its card says beside them. */
-  function cardOf(item) {
-    const level = item.querySelector(".level");
-    return {
-      level: level.className,
-      word: level.textContent,
-      title: item.querySelector("strong").textContent,
-      question: item.querySelector(".question").textContent,
-      ...JSON.parse(item.dataset.card),
-    };
-  }
-
-  /** The last question stands out from what leads up to it. */
-  function questionParts(text) {
-    const [, before = "", asked = text] = /^(.*[.!?:])\s+([^.!?]+\?)$/s.exec(text) ?? [];
-    return [`${before} `, draw.make("strong", {}, asked)];
-  }
-
-  function seenIn() {
-    const tabs = ["flower", "matrix", "lanes"];
-    const buttons = tabs.map((tab) =>
-      draw.make("button", { type: "button", class: "chip", "data-tab": tab }, say(`in-${tab}`))
-    );
-    const label = draw.make("span", { class: "hint" }, say("seen-in"));
-    return draw.make("div", { class: "discuss-seen-in" }, label, ...buttons);
-  }
-
-  const fact = (key, ...said) => [draw.make("dt", {}, say(key)), draw.make("dd", {}, ...said)];
-
-  /** How long it has been so: "216 dagen, sinds 17 februari 2026"; nothing when that is not known. */
-  function lengthText({ start, days }) {
-    const facts = { count: days, day: start && discuss.dayText(start) };
-    return start ? say(days === 1 ? "length-one" : "length-days", facts) : null;
-  }
-
-  /** The way to where its threshold is chosen; the rule stands first in the key of a finding. */
-  function adjustLink(key) {
-    const { rule } = meeting.decisions.subjectOf(key);
-    return draw.make("a", { href: `/admin#rule-${rule}` }, say("adjust"));
-  }
-
-  function why(card) {
-    const length = lengthText(card);
-    const adjust = card.limited ? [" ", adjustLink(open.key)] : [];
-    const facts = [
-      ...fact("rule", card.title),
-      ...(card.who ? fact("about", card.who) : []),
-      ...(length ? fact("length", length) : []),
-      ...fact("threshold", card.why, ...adjust),
-    ];
-    const summary = draw.make("summary", {}, say("why"));
-    return draw.make("details", { class: "discuss-why" }, summary, draw.make("dl", {}, ...facts));
-  }
-
   function go(step) {
     const key = neighbour(step);
     if (key) show(key);
@@ -107,31 +53,19 @@
     return { element: draw.make("div", { class: "discuss-bar" }, back, steps), place, previous, next };
   }
 
-  function headOf(card) {
-    const said = card.start ? say("since", { day: discuss.dayText(card.start) }) : "";
-    const since = draw.make("span", { class: "hint" }, said);
-    return [
-      draw.make("p", { class: "discuss-level" }, draw.make("span", { class: card.level }, card.word), since),
-      draw.make("h2", { tabindex: "-1" }, card.title),
-      draw.make("p", { class: "discuss-question" }, ...questionParts(card.question)),
-    ];
-  }
-
   function fillHead(card) {
     const said = JSON.stringify(card);
     if (open.said === said) return;
     open.said = said;
     const unfolded = open.parts.head.querySelector("details")?.open;
-    const reason = why(card);
-    reason.open = Boolean(unfolded);
-    open.parts.head.replaceChildren(...headOf(card), seenIn(), reason);
+    open.parts.head.replaceChildren(...discuss.cardParts(open.key, card, Boolean(unfolded)));
   }
 
   /** The way on once something is decided. */
   function onward() {
     const key = neighbour(1);
     if (!key) return draw.make("p", { class: "hint" }, say("all-decided"));
-    const name = cardOf(itemOf(key)).title;
+    const name = discuss.cardOf(itemOf(key)).title;
     return draw.button(say("next-point", { name }), () => show(key), { look: "primary discuss-next" });
   }
 
@@ -199,8 +133,9 @@
     const keys = openKeys();
     const at = keys.indexOf(open.key);
     if (at >= 0) open.at = at;
-    const facts = { number: at + 1, count: keys.length };
-    draw.setText(open.parts.place, at < 0 ? say("place-decided") : say("place", facts));
+    const elsewhere = standing(open.key) ? say("place-decided") : "";
+    const place = at < 0 ? elsewhere : say("place", { number: at + 1, count: keys.length });
+    draw.setText(open.parts.place, place);
     const alone = String(!neighbour(1));
     open.parts.previous.setAttribute("aria-disabled", alone);
     open.parts.next.setAttribute("aria-disabled", alone);
@@ -210,7 +145,7 @@
   function refresh() {
     if (!open || !list()) return;
     const item = itemOf(open.key);
-    if (item) fillHead(cardOf(item));
+    if (item) fillHead(discuss.cardOf(item));
     open.parts.past.hidden = Boolean(item);
     fillBar();
     fillDecision();
@@ -267,9 +202,14 @@
     stage().replaceChildren();
     showList(true);
     ecomap.flower.letGo();
-    const item = itemOf(key);
+    focusOn(itemOf(key));
+  }
+
+  /** Puts the focus on a finding of the list, on what it is folded in, or else on the tab. */
+  function focusOn(item) {
     const folded = item?.closest("details:not([open])");
-    (folded ? folded.querySelector("summary") : item?.querySelector("button"))?.focus();
+    const there = folded ? folded.querySelector("summary") : item?.querySelector("button");
+    (there ?? page.getElementById("tab-discuss")).focus();
   }
 
   function onClick(event) {
