@@ -237,6 +237,26 @@ def test_what_is_typed_stays_while_others_change_the_family(visitor: Visitor) ->
     expect(stage(page).locator("textarea")).to_have_value("Half geschreven")
 
 
+def test_on_another_day_without_the_point_what_is_typed_is_still_there(visitor: Visitor) -> None:
+    page = discuss(visitor, "open")
+    item(page, "Dubbele hulp").locator("button").click()
+    stage(page).locator("[data-verdict=deliberate]").click()
+    page.keyboard.type("Half geschreven")
+    page.evaluate("ecomap.flower.setDay(ecomap.flower.firstDay('2026-01-10'))")
+    expect(stage(page).get_by_text("Dit punt is er op deze dag niet")).to_be_visible()
+    expect(stage(page).locator("textarea")).to_have_value("Half geschreven")
+    button(page, "Terug naar de lijst").click()
+    expect(page.locator("#tab-discuss")).to_be_focused()
+
+
+def test_who_is_chosen_on_the_flower_lights_the_points_about_them(visitor: Visitor) -> None:
+    page = discuss(visitor, "open")
+    page.evaluate("ecomap.flower.choose('petal:ruben')")
+    expect(item(page, "Dubbele hulp")).to_have_class("finding lit")
+    page.evaluate("ecomap.flower.choose('petal:oma')")
+    expect(item(page, "Dubbele hulp")).to_have_class("finding")
+
+
 def test_a_decision_of_one_shows_with_the_other(visitor: Visitor) -> None:
     page = discuss(visitor, "open")
     path = page.url.removeprefix(visitor.address)
