@@ -137,7 +137,7 @@ def golden() -> None:
 def bench() -> None:
     """Measure speed, bytes and memory; prints JSON."""
     install_for_tests()
-    for script in ("family", "store", "caseload", "ui"):
+    for script in ("family", "store", "caseload", "ui", "meeting"):
         module(f"bench.{script}")
 
 
