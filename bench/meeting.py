@@ -31,6 +31,8 @@ VISITS, DECISIONS, ROUNDS = 3, 10, 5
 VIEWPORT = {"width": 1366, "height": 768}
 SAMPLE = "veel_betrokkenen"
 LONG = "long-60"
+# What is in sight answers: the agenda, and a tap on a tab.
+USABLE = "() => Boolean(document.getElementById('agenda-contents')?.firstChild)"
 # Everything is there: the flower, and each part that follows the day.
 READY = """(parts) => Boolean(globalThis.ecomap?.flower?.current?.()?.scene)
   && parts.every((part) => document.getElementById(`${part}-contents`)?.firstChild)"""
@@ -88,17 +90,22 @@ def _part(family: Family, contents: Any) -> dict[str, float]:
 
 def visits(browser: Browser, address: str, family_id: str) -> dict[str, Any]:
     """Open the page a few times: ms until everything is there, and what came over the line."""
-    ready, wire = [], None
+    usable, ready, wire = [], [], None
     for _ in range(VISITS):
         context = browser.new_context(viewport=VIEWPORT, locale="nl-NL")  # type: ignore[arg-type]
         page = context.new_page()
         wire = Wire(page, address)
         page.goto(f"{address}/family/{family_id}/team", wait_until="commit")
+        page.wait_for_function(USABLE)
+        usable.append(float(page.evaluate("performance.now()")))
         page.wait_for_function(READY, arg=[part.name for part in FOLLOWING])
         ready.append(float(page.evaluate("performance.now()")))
         page.wait_for_load_state("networkidle")
         context.close()
-    found = {"interactive_ms": round(statistics.median(ready))}
+    found: dict[str, Any] = {
+        "interactive_ms": round(statistics.median(usable)),
+        "everything_ms": round(statistics.median(ready)),
+    }
     return found | ({"bytes_cold": wire.bytes, "complaints": wire.wrong} if wire else {})
 
 

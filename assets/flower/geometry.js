@@ -99,10 +99,10 @@
     };
   }
 
-  function layoutWith(input, spare) {
+  function* layoutWith(input, spare) {
     const slots = slotsOf(input, spare);
     const task = taskOf(input, slots);
-    const drawn = geometry.leastCrossed(geometry.placings(task), slots, input);
+    const drawn = yield* geometry.leastCrossed(geometry.placings(task), slots, input);
     if (!drawn) return null;
     const { found, heart, petals } = drawn;
     return {
@@ -134,12 +134,20 @@
    * in which nothing fits; `standing` is what `geometry.revise` needs to add to the drawing.
    */
   function layout(asked) {
+    const steps = layoutSteps(asked);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  }
+
+  /** The same, step by step: a page that goes on in between answers whoever uses it. */
+  function* layoutSteps(asked) {
     const input = { ...asked, measure: remembering(asked.measure) };
-    const roomy = input.spare ? layoutWith(input, input.spare) : null;
+    const roomy = input.spare ? yield* layoutWith(input, input.spare) : null;
     if (roomy && !roomy.numbered) return roomy;
-    const plain = layoutWith(input, 0);
+    const plain = yield* layoutWith(input, 0);
     return plain && plain.numbered && roomy ? roomy : plain;
   }
 
-  Object.assign(geometry, { layout });
+  Object.assign(geometry, { layout, layoutSteps });
 })(globalThis);

@@ -11,6 +11,8 @@
   const ecomap = (root.ecomap = root.ecomap || {});
   const geometry = (ecomap.geometry = ecomap.geometry || {});
 
+  /** Stands between placings where whoever looks for one may do something else for a moment. */
+  const PAUSE = null;
   const WIDEST = 9;
   const STRETCHES = [1.3, 1.65, WIDEST];
   const RATIOS = [0.74, 0.64, 0.86, 1.05];
@@ -67,7 +69,7 @@
   }
 
   /** The best level, better than `limit`, whose labels fit when drawn this way; or null. */
-  function bestLevel(task, way, sizesAt, limit) {
+  function* bestLevel(task, way, sizesAt, limit) {
     const attemptAt = (index) => {
       const sizes = sizesAt(way.ratio, index);
       const choice = { ...way, sizes };
@@ -76,6 +78,7 @@
     const last = attemptAt(limit - 1);
     if (!last) return null;
     for (let index = 0; index < limit - 1; index += 1) {
+      yield PAUSE;
       const found = attemptAt(index);
       if (found) return found;
     }
@@ -83,25 +86,27 @@
   }
 
   /** The way with the best level: {index, level, choice}, or null. */
-  function mostLegible(task, stage) {
+  function* mostLegible(task, stage) {
     const sizesAt = needs(task, stage);
     let best = null;
     for (const way of ways(task, stage)) {
       if (best && (best.index <= 1 || best.choice.heart !== way.heart)) break;
       const limit = best ? best.index : stage.enough + 1;
-      const found = bestLevel(task, way, sizesAt, limit);
+      yield PAUSE;
+      const found = yield* bestLevel(task, way, sizesAt, limit);
       if (found) best = { ...found, level: stage.levels[found.index] };
     }
     return best;
   }
 
   /** The calmest variant that still has room: one ring, a rounder rim (not with stored positions). */
-  function calmest(task, choice) {
+  function* calmest(task, choice) {
     for (const stretch of task.pinned.length ? [WIDEST] : STRETCHES) {
       for (const rings of [geometry.CALM, geometry.DENSE]) {
         const calmer = { ...choice, stretch, rings };
         const least = choice.sizes.width;
         const wanted = stretch === WIDEST ? least : Math.max(least, task.limits.roomy);
+        yield PAUSE;
         if (roomFor(task, calmer).fits(wanted)) return calmer;
       }
     }
@@ -155,9 +160,10 @@
   }
 
   /** Places the petals as large as there is room for, never smaller than their labels need. */
-  function placeLargest(task, found, choice) {
+  function* placeLargest(task, found, choice) {
     const least = choice.sizes.width;
     for (let width = widest(task, choice); width; width = nextWidth(width, least)) {
+      yield PAUSE;
       const placed = placeAt(task, found, choice, width);
       if (placed) return placed;
     }
@@ -176,22 +182,24 @@
   function* variants(task, found, choice) {
     if (choice.penalty === Infinity) return;
     for (const penalty of PRICES) {
+      yield PAUSE;
       const placed = placeAt(task, found, { ...choice, penalty }, choice.sizes.width);
       if (placed) yield placed;
     }
   }
 
-  /** The placings of one stage: the largest first. */
+  /** The placings of one stage: the largest first, with pauses between. */
   function* attempt(task, stage) {
-    const legible = mostLegible(task, stage);
+    const legible = yield* mostLegible(task, stage);
     if (!legible) return;
     const levels = stage.levels.slice(legible.index);
     const found = { ...legible, levels, breaks: stage.breaks };
-    const choice = calmest(task, found.choice);
-    const first = placeLargest(task, found, choice);
+    const choice = yield* calmest(task, found.choice);
+    const first = yield* placeLargest(task, found, choice);
     if (!first) return;
     yield { ...first, numbered: stage.numbered };
-    for (const other of variants(task, found, choice)) yield { ...other, numbered: stage.numbered };
+    for (const other of variants(task, found, choice))
+      yield other && { ...other, numbered: stage.numbered };
   }
 
   function stagesFor(least) {
@@ -264,7 +272,7 @@
 
   /**
    * Body size, wedges, spots and labels for all petals: the first placing, then others that may have
-   * fewer crossings; nothing when there is no room at all. task: {box, slots, sectors (with their
+   * fewer crossings, with pauses (null) between; no placing when there is no room at all. task: {box, slots, sectors (with their
    * free slots), pinned: [{slot, x, y}], hearts (from large to small), font, least,
    * limits: {least, roomy, most, widest}, measure}.
    */
@@ -275,7 +283,7 @@
     for (const stage of stagesFor(task.least)) {
       let found = false;
       for (const placing of attempt(naming(stage), stage)) {
-        found = true;
+        found = found || placing !== PAUSE;
         yield placing;
       }
       if (found) return;

@@ -147,11 +147,13 @@
     return { ...label, name: { ...label.name, lines: [String(number)] } };
   }
 
-  /** The placing whose ties cross the fewest petals; the first of equals. */
-  function leastCrossed(placings, slots, input) {
+  /** The placing whose ties cross the fewest petals; the first of equals. Yields at each pause. */
+  function* leastCrossed(placings, slots, input) {
     const middle = { x: input.box.width / 2, y: input.box.height / 2 };
     let best = null;
     for (const found of placings) {
+      yield;
+      if (!found) continue;
       const heart = shiftedHeart(found.heart, middle);
       const petals = inOrder(petalsOf(found, slots, heart), input.sectors, found.numbered);
       const crossings = petals.reduce((sum, p) => sum + p.crossings, 0);

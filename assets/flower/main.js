@@ -144,8 +144,7 @@
     });
     foldLegend();
     showFamily();
-    flower.draw();
-    document.dispatchEvent(new CustomEvent("ecomap:opened"));
+    flower.drawMeanwhile(() => document.dispatchEvent(new CustomEvent("ecomap:opened")));
   }
 
   /** Brings what does not hang on the layout to the family. */

@@ -14,6 +14,9 @@
   /** ms after which the list follows, so that the drawing moves at once while days run by. */
   const LIST = 60;
 
+  /** ms of work after which the page answers whoever uses it. */
+  const MOMENT = 40;
+
   let current = null;
 
   const timers = new Map();
@@ -49,32 +52,61 @@
     return { width: clientWidth, height: clientHeight };
   }
 
-  /** Whether the drawing was made for the size that its box has now. */
+  /** Whether the drawing was made, or is being made, for the size that its box has now. */
   function fitsBox() {
     const { width, height } = boxNow();
     return Boolean(current.box) && current.box.width === width && current.box.height === height;
   }
 
   /** The first layout that has room; crowds are laid out in a larger box and shown smaller. */
-  function layoutIn(box) {
+  function* layoutIn(box) {
     for (const zoom of ZOOMS) {
       const larger = { width: box.width / zoom, height: box.height / zoom };
       const input = flower.layoutInput(current, larger, keptState(), current.directions);
-      const scene = ecomap.geometry.layout(input);
+      const scene = yield* ecomap.geometry.layoutSteps(input);
       if (scene) return { ...scene, zoom };
     }
     return null;
   }
 
-  /** Lays the flower out for the size of its box and draws it. */
-  function draw() {
+  /** Lays the flower out for the size of its box and draws it, step by step. */
+  function* drawingSteps() {
     const box = boxNow();
     if (box.width < SMALLEST || box.height < SMALLEST) return update();
-    const scene = layoutIn(box);
-    if (!scene) return update();
     current.box = box;
+    const scene = yield* layoutIn(box);
+    if (!scene) return update();
     setScene(scene);
     return paintScene();
+  }
+
+  /** Lays the flower out and draws it, at once. */
+  function draw() {
+    current.steps = null;
+    for (const step of drawingSteps()) void step;
+  }
+
+  /** Takes steps for a moment; whether that were all. */
+  function goneThrough(steps) {
+    const until = performance.now() + MOMENT;
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    return step.done;
+  }
+
+  /**
+   * Lays the flower out while the page answers whoever uses it already, and then calls `done`. What
+   * is drawn at once in the meantime takes its place.
+   */
+  function drawMeanwhile(done) {
+    const view = current;
+    const steps = (view.steps = drawingSteps());
+    const goOn = () => {
+      if (current !== view) return;
+      if (view.steps !== steps || goneThrough(steps)) done();
+      else setTimeout(goOn);
+    };
+    goOn();
   }
 
   /** The state of the day to compare with, or null. */
@@ -163,6 +195,7 @@
     current: () => current,
     show,
     draw,
+    drawMeanwhile,
     fitsBox,
     keptState,
     setScene,

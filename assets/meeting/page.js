@@ -79,7 +79,7 @@
   document.addEventListener("ecomap:status", ({ detail }) => {
     const version = ecomap.saving.version();
     if (!document.querySelector("main.meeting") || detail.state !== "saved") return;
-    if (version !== followed) follow(version);
+    if (followed !== null && version !== followed) follow(version);
   });
 
   // A button with data-tab opens that tab, wherever it stands.

@@ -49,11 +49,12 @@
   });
 
   // What was drawn is saved: the server can say what it means.
-  let followed = 0;
+  let followed = null;
   document.addEventListener("ecomap:opened", () => (followed = globalThis.ecomap.saving.version()));
   document.addEventListener("ecomap:status", (event) => {
     const version = globalThis.ecomap.saving.version();
-    if (!here() || event.detail.state !== "saved" || version === followed) return;
+    if (!here() || event.detail.state !== "saved") return;
+    if (followed === null || version === followed) return;
     followed = version;
     follow(version);
   });

@@ -4,7 +4,7 @@ On the left what is there to see, on the right what is talked about. What follow
 was saved comes as data, one tree for each part; `assets/meeting/page.js` puts it in its place.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -64,6 +64,8 @@ TALK = (
     Part("reflection", reflection.frame, reflection.contents),
 )
 FOLLOWING = tuple(part for part in (*EVIDENCE, *TALK) if part.contents)
+FILLED = ("meeting-first-filled", "meeting-filled")
+"""What was filled with the first contents, and with those that follow: Dash waits for neither."""
 
 
 def title(services: Services, lang: Language, family_id: str) -> str | None:
@@ -84,7 +86,7 @@ def head(services: Services, lang: Language, family_id: str) -> list[Component]:
 
 
 def contents(services: Services, lang: Language, family_id: str) -> Component:
-    """Show the page on the newest day, with its contents so that nothing is asked for again."""
+    """Show the page on the newest day, opened at the agenda."""
     return _contents(services, lang, family_id, talk="agenda")
 
 
@@ -98,7 +100,8 @@ def _contents(services: Services, lang: Language, family_id: str, talk: str) -> 
     if opened is None:
         return html.Main(text("page-not-found", lang), id="content")
     showing = _showing(opened)
-    panels = _panels(_seen(opened, showing.day, services.thresholds.current()), lang)
+    seen = _seen(opened, showing.day, services.thresholds.current())
+    first = _panels(seen, lang, [part for part in FOLLOWING if part.name == talk])
     evidence = {part.name: _framed(part, lang) for part in EVIDENCE}
     evidence["flower"] = html.Div(
         [draw.toolbar(lang), flower.drawing(opened.family, showing, lang)],
@@ -108,9 +111,10 @@ def _contents(services: Services, lang: Language, family_id: str, talk: str) -> 
         [
             dcc.Store(id="family-id", data=opened.family.id),
             dcc.Store(id="saved-version", data=opened.version),
-            dcc.Store(id="meeting-panels", data=panels),
+            *(dcc.Store(id=name) for name in FILLED),
+            dcc.Store(id="meeting-first", data=first),
+            dcc.Store(id="meeting-panels"),
             dcc.Store(id="meeting-words", data=words_of("meeting", lang)),
-            dcc.Store(id="meeting-filled"),
             saving.messages(lang),
             html.Div(
                 [
@@ -138,19 +142,21 @@ def _contents(services: Services, lang: Language, family_id: str, talk: str) -> 
 
 def skeleton() -> Component:
     """Give one component for each id that a callback of this page alone names."""
-    stores = ("meeting-panels", "meeting-words", "meeting-filled")
-    return html.Div([dcc.Store(id=name) for name in stores])
+    stores = ("meeting-first", "meeting-panels", "meeting-words")
+    return html.Div([dcc.Store(id=name) for name in (*stores, *FILLED)])
 
 
 def register(app: Dash, services: Services) -> None:
-    """Let every part follow the chosen day, and what is written down once it is saved."""
+    """Let every part follow the chosen day, and what is written down once it is saved.
+
+    The part that is in sight comes with the page itself; the others right after it.
+    """
 
     @app.callback(
         Output("meeting-panels", "data"),
         Input("day", "data"),
         Input("saved-version", "data"),
         State("family-id", "data"),
-        prevent_initial_call=True,
     )
     def follow_meeting(iso_day: str, _: int, family_id: str) -> dict[str, Component]:
         lang, day = current_language(), date.fromisoformat(iso_day)
@@ -160,20 +166,21 @@ def register(app: Dash, services: Services) -> None:
             return {part.name: gone for part in FOLLOWING}
         return _panels(_seen(opened, day, services.thresholds.current()), lang)
 
-    app.clientside_callback(
-        ClientsideFunction("meeting", "fill"),
-        Output("meeting-filled", "data"),
-        Input("meeting-panels", "data"),
-        State("meeting-words", "data"),
-    )
+    for filled, panels in zip(FILLED, ("meeting-first", "meeting-panels"), strict=True):
+        app.clientside_callback(
+            ClientsideFunction("meeting", "fill"),
+            Output(filled, "data"),
+            Input(panels, "data"),
+            State("meeting-words", "data"),
+        )
 
 
 def _seen(opened: Opened, day: date, parameters: Parameters) -> Seen:
     return Seen(opened.family, day, parameters)
 
 
-def _panels(seen: Seen, lang: Language) -> dict[str, Component]:
-    return {part.name: part.contents(seen, lang) for part in FOLLOWING if part.contents}
+def _panels(seen: Seen, lang: Language, parts: Sequence[Part] = FOLLOWING) -> dict[str, Component]:
+    return {part.name: part.contents(seen, lang) for part in parts if part.contents}
 
 
 def _showing(opened: Opened) -> flower.Showing:
