@@ -8,9 +8,8 @@ from typing import Any
 
 from ecomap.analysis.rules.facts import Facts
 from ecomap.model import Moment
-from ecomap.model.codes import MomentKind
+from ecomap.model.codes import MEETINGS
 
-MEETINGS = frozenset((MomentKind.TEAM_MEETING, MomentKind.EVALUATION))
 YEAR, QUARTER, MONTH = 365, 90, 30
 """Lengths in days of the stretches, ending with the day, that facts look back on."""
 

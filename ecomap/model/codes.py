@@ -212,6 +212,10 @@ class MomentKind(StrEnum):
     CLOSURE = "closure"
 
 
+MEETINGS = frozenset((MomentKind.TEAM_MEETING, MomentKind.EVALUATION))
+"""Kinds of moment at which people sat together and looked at the whole."""
+
+
 class Verdict(StrEnum):
     """What the team or the family decided about a finding."""
 

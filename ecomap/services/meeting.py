@@ -7,10 +7,7 @@ from functools import cached_property
 from ecomap.analysis.days import first_day
 from ecomap.analysis.rules import Finding, Parameters, findings
 from ecomap.model import Family, Moment, Period
-from ecomap.model.codes import MomentKind
-
-MEETINGS = (MomentKind.TEAM_MEETING, MomentKind.EVALUATION)
-"""Kinds of moment at which people sat together and looked at the whole."""
+from ecomap.model.codes import MEETINGS
 
 
 @dataclass(frozen=True)
