@@ -111,7 +111,7 @@ def test_each_cell_says_how_it_stands_with_a_sign_and_a_word(visitor: Visitor) -
 def test_a_screen_reader_hears_a_whole_sentence_for_each_cell(visitor: Visitor, lang: str) -> None:
     page = matrix(visitor, lang=lang)
     said = {
-        "nl": "Noor, opvoeding en ouderschap: dubbel. hulpvraag: serieus. "
+        "nl": "Noor, opvoeding en ouderschap: dubbel. hulpvraag: ernstig. "
         "Fatma (hulpverlener): begeleiding. Iris (hulpverlener): begeleiding.",
         "en": "Noor, parenting: double. need: serious. "
         "Fatma (professional): guidance. Iris (professional): guidance.",

@@ -114,7 +114,7 @@ def test_a_need_takes_four_taps_and_its_words(visitor: Visitor) -> None:
     here.locator(".plan-entry [data-field=text] input").focus()
     page.keyboard.type("Elke dag naar school")
     page.keyboard.press("Enter")
-    expect(here.locator(".lines li")).to_contain_text("Elke dag naar schoolNoor · serieus")
+    expect(here.locator(".lines li")).to_contain_text("Elke dag naar schoolNoor · ernstig")
     (need,) = kept(page)["needs"]
     said = {"domain": "school", "members": ["m1"], "severity": 2, "text": "Elke dag naar school"}
     assert {key: need[key] for key in need if key != "id"} == said

@@ -130,11 +130,12 @@ class _Writer:
         return subject_text(decision.finding, self.seen.family, self.lang)
 
     def _agreed(self, decision: Decision) -> list[str]:
-        """Give why, who, by when and by whom; the family hears who does it and by when."""
+        """Give why or what, who, by when and by whom; the family hears who and by when."""
         action = " · ".join(self._action(decision))
         if self.audience is Audience.FAMILY:
             return [action] if action else []
-        reason = self.told("reason", reason=decision.reason) if decision.reason else ""
+        key = "agreed" if decision.verdict is Verdict.ACTION else "reason"
+        reason = self.told(key, reason=decision.reason) if decision.reason else ""
         by = self.told("by", name=self._name(decision.by)) if decision.by else ""
         return [line for line in (reason, " · ".join(filter(None, (action, by)))) if line]
 

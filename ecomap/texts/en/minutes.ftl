@@ -39,6 +39,7 @@ minutes-gone = { $count ->
    *[other] { $count } questions of { $day } are no longer there
 }
 minutes-reason = Why: { $reason }
+minutes-agreed = Agreed: { $reason }
 minutes-who = { $name } does this
 minutes-by = decided by { $name }
 minutes-due = ready on { $day }

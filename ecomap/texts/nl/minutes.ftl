@@ -39,6 +39,7 @@ minutes-gone = { $count ->
    *[other] { $count } vragen van { $day } spelen niet meer
 }
 minutes-reason = Waarom: { $reason }
+minutes-agreed = Afgesproken: { $reason }
 minutes-who = { $name } doet dit
 minutes-by = besloten door { $name }
 minutes-due = klaar op { $day }
