@@ -16,9 +16,19 @@ DRAW = """() => {
 }"""
 """Opens the editor of somebody, with the family."""
 
+DISCUSS = """() => {
+  document.getElementById("tab-discuss").click();
+  document.querySelector("[data-finding^=duplicate_help] > button").click();
+}"""
+"""Opens a finding at the meeting."""
+
+ACTS = {"draw": DRAW, "meeting": DISCUSS}
+"""What is done before a picture is taken, by how its name begins."""
+
 PICTURES = (
     ("family-laptop", "/family/veel_betrokkenen", 1366, 768),
     ("draw-tablet", "/family/twee_huishoudens", 820, 1180),
+    ("meeting-laptop", "/family/veel_betrokkenen/team", 1366, 768),
     ("families-laptop", "/", 1366, 768),
 )
 
@@ -31,10 +41,11 @@ def take(browser: Browser, address: str, picture: tuple[str, str, int, int]) -> 
     page.wait_for_selector("#content")
     if path.startswith("/family/"):
         page.wait_for_function(READY)
-    if name.startswith("draw-"):
-        page.evaluate(DRAW)
-        page.wait_for_timeout(1000)
     page.wait_for_load_state("networkidle")
+    act = ACTS.get(name.split("-")[0])
+    if act:
+        page.evaluate(act)
+        page.wait_for_timeout(1000)
     page.screenshot(path=FOLDER / f"{name}.png")
     page.close()
 
