@@ -46,6 +46,7 @@ def take(browser: Browser, address: str, picture: tuple[str, str, int, int]) -> 
     if act:
         page.evaluate(act)
         page.wait_for_timeout(1000)
+        page.evaluate("document.activeElement.blur()")  # a ring of focus is for the keyboard
     page.screenshot(path=FOLDER / f"{name}.png")
     page.close()
 
