@@ -9,7 +9,7 @@ import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -104,8 +104,20 @@ def watched(folder: Path) -> Iterator[tuple[str, list[str]]]:
     try:
         yield written[0].strip(), written
     finally:
+        written += stopped(running)
+
+
+def stopped(running: subprocess.Popen[str]) -> tuple[str, str]:
+    """Ask the server to stop, and give all that it wrote.
+
+    Python drops a signal that arrives while it tidies up an object, so it is asked again.
+    """
+    for _ in range(3):
         running.send_signal(signal.SIGINT)
-        written += running.communicate(timeout=60)
+        with suppress(subprocess.TimeoutExpired):
+            return running.communicate(timeout=20)
+    running.kill()
+    pytest.fail("the server did not stop")
 
 
 def ask(address: str, path: str, body: bytes | None = None, **headers: str) -> int:
