@@ -17,9 +17,9 @@ from layouts.cards import family_address
 from layouts.findings import findings_panel
 from layouts.language import current_language
 from layouts.measures import measures_panel
+from layouts.tabs import tabs
 
 FOLLOWING = ("findings", "measures")
-TABS = ("who", "plan", "findings", "measures")
 VIEWS = ("family", "team")
 
 
@@ -75,7 +75,7 @@ def contents(services: Services, lang: Language, family_id: str) -> Component:
                     html.Div(
                         [
                             draw.toolbar(lang, guide.button(lang)),
-                            flower.drawing(family, _showing(opened), lang),
+                            flower.drawing(family, showing(opened), lang),
                         ],
                         className="family-drawing",
                     ),
@@ -89,7 +89,7 @@ def contents(services: Services, lang: Language, family_id: str) -> Component:
     )
 
 
-def _showing(opened: Opened) -> flower.Showing:
+def showing(opened: Opened) -> flower.Showing:
     """Say how the flower opens: who has nobody around the heart yet begins with drawing."""
     today = date.today()  # noqa: DTZ011 - a calendar day where the user is
     day = looking_day(opened.family, today)
@@ -171,37 +171,13 @@ def _view_switch(lang: Language) -> Component:
 
 
 def _panel(panels: dict[str, Component], lang: Language) -> Component:
-    tabs = [
-        html.Button(
-            text(f"family-tab-{tab}", lang),
-            id=f"tab-{tab}",
-            type="button",
-            role="tab",
-            tabIndex="0" if chosen else "-1",
-            **{"aria-selected": str(chosen).lower(), "aria-controls": f"panel-{tab}"},
-        )
-        for tab in TABS
-        for chosen in (tab == "findings",)
-    ]
-    shown = [
-        html.Section(
-            panels[tab],
-            id=f"panel-{tab}",
-            role="tabpanel",
-            tabIndex="0",
-            hidden=tab != "findings",
-            **{"aria-labelledby": f"tab-{tab}"},
-        )
-        for tab in TABS
-    ]
-    label = {"aria-label": text("family-panel", lang)}
+    label = text("family-panel", lang)
     return html.Aside(
         [
             draw.editor(lang),
             guide.card(lang),
-            html.Div(tabs, role="tablist", className="choice", **label),
-            *shown,
+            *tabs(panels, "findings", "family", label, lang),
         ],
         className="panel",
-        **label,
+        **{"aria-label": label},
     )

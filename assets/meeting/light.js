@@ -18,7 +18,9 @@
     const count = panel.querySelectorAll("[data-about].lit").length;
     const tab = document.getElementById(panel.getAttribute("aria-labelledby"));
     if (!tab) return;
-    if (count) tab.dataset.lit = meeting.say("lit", { count });
+    // The dot is for the eye, the title for who hears the tab.
+    tab.title = count ? meeting.say("lit", { count }) : "";
+    if (count) tab.dataset.lit = String(count);
     else delete tab.dataset.lit;
   }
 

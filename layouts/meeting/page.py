@@ -5,18 +5,15 @@ was saved comes as data, one tree for each part; `assets/meeting/page.js` puts i
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
-from ecomap.analysis.rules import Parameters
 from ecomap.figures.words import words_of
 from ecomap.services.bundle import Services
-from ecomap.services.families import Opened
 from ecomap.services.meeting import Seen
-from ecomap.services.summaries import looking_day
 from ecomap.texts import Language, text
 from layouts import draw, family, flower, plan, saving
 from layouts.cards import family_address
@@ -31,6 +28,7 @@ from layouts.meeting import (
     reflection,
     scaling,
 )
+from layouts.tabs import tabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,8 @@ TALK = (
 )
 FOLLOWING = tuple(part for part in (*EVIDENCE, *TALK) if part.contents)
 FILLED = ("meeting-first-filled", "meeting-filled")
-"""What was filled with the first contents, and with those that follow: Dash waits for neither."""
+"""What was filled with the first contents, and with those that follow: two, because Dash lets a
+callback wait for every input that is still being asked for."""
 
 
 def title(services: Services, lang: Language, family_id: str) -> str | None:
@@ -99,9 +98,10 @@ def _contents(services: Services, lang: Language, family_id: str, talk: str) -> 
     opened = family.opened_family(services, family_id)
     if opened is None:
         return html.Main(text("page-not-found", lang), id="content")
-    showing = _showing(opened)
-    seen = _seen(opened, showing.day, services.thresholds.current())
+    showing = replace(family.showing(opened), view="team")
+    seen = Seen(opened.family, showing.day, services.thresholds.current())
     first = _panels(seen, lang, [part for part in FOLLOWING if part.name == talk])
+    talked = {part.name: _framed(part, lang) for part in TALK}
     evidence = {part.name: _framed(part, lang) for part in EVIDENCE}
     evidence["flower"] = html.Div(
         [draw.toolbar(lang), flower.drawing(opened.family, showing, lang)],
@@ -119,14 +119,14 @@ def _contents(services: Services, lang: Language, family_id: str, talk: str) -> 
             html.Div(
                 [
                     html.Section(
-                        _tabs("evidence", evidence, "flower", lang),
+                        tabs(evidence, "flower", "meeting", text("meeting-evidence", lang), lang),
                         className="evidence",
                         **{"aria-label": text("meeting-evidence", lang)},
                     ),
                     html.Aside(
                         [
                             draw.editor(lang),
-                            *_tabs("talk", {p.name: _framed(p, lang) for p in TALK}, talk, lang),
+                            *tabs(talked, talk, "meeting", text("meeting-talk", lang), lang),
                         ],
                         className="panel talk",
                         **{"aria-label": text("meeting-talk", lang)},
@@ -164,7 +164,7 @@ def register(app: Dash, services: Services) -> None:
         if opened is None:
             gone = html.P(text("page-not-found", lang))
             return {part.name: gone for part in FOLLOWING}
-        return _panels(_seen(opened, day, services.thresholds.current()), lang)
+        return _panels(Seen(opened.family, day, services.thresholds.current()), lang)
 
     for filled, panels in zip(FILLED, ("meeting-first", "meeting-panels"), strict=True):
         app.clientside_callback(
@@ -175,17 +175,8 @@ def register(app: Dash, services: Services) -> None:
         )
 
 
-def _seen(opened: Opened, day: date, parameters: Parameters) -> Seen:
-    return Seen(opened.family, day, parameters)
-
-
 def _panels(seen: Seen, lang: Language, parts: Sequence[Part] = FOLLOWING) -> dict[str, Component]:
     return {part.name: part.contents(seen, lang) for part in parts if part.contents}
-
-
-def _showing(opened: Opened) -> flower.Showing:
-    today = date.today()  # noqa: DTZ011 - a calendar day where the user is
-    return flower.Showing(opened.version, looking_day(opened.family, today), today, "team")
 
 
 def _framed(part: Part, lang: Language) -> Component:
@@ -193,30 +184,3 @@ def _framed(part: Part, lang: Language) -> Component:
     frame = [part.frame(lang)] if part.frame else []
     place = [html.Div(id=f"{part.name}-contents")] if part.contents else []
     return html.Div([*frame, *place])
-
-
-def _tabs(kind: str, panels: dict[str, Component], chosen: str, lang: Language) -> list[Component]:
-    tabs = [
-        html.Button(
-            text(f"meeting-tab-{name}", lang),
-            id=f"tab-{name}",
-            type="button",
-            role="tab",
-            tabIndex="0" if name == chosen else "-1",
-            **{"aria-selected": str(name == chosen).lower(), "aria-controls": f"panel-{name}"},
-        )
-        for name in panels
-    ]
-    shown = [
-        html.Section(
-            panel,
-            id=f"panel-{name}",
-            role="tabpanel",
-            tabIndex="0",
-            hidden=name != chosen,
-            **{"aria-labelledby": f"tab-{name}"},
-        )
-        for name, panel in panels.items()
-    ]
-    label = {"aria-label": text(f"meeting-{kind}", lang)}
-    return [html.Div(tabs, role="tablist", className="choice", **label), *shown]
