@@ -13,9 +13,9 @@ from playwright.sync_api import Page
 
 from app import Settings
 from ecomap.model import document_from
-from ecomap.services.summaries import summary_of
 from ecomap.storage.place import usual_place
 from ecomap.storage.store import open_store
+from ecomap.views.summaries import summary_of
 from tests.browser import chromium, running
 from tests.families import busy_family
 

@@ -23,7 +23,7 @@ from bench.seeded import LAST_DAY
 from bench.ui import Wire, percentile
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, family_from
-from ecomap.services.meeting import Seen
+from ecomap.views.meeting import Seen
 from layouts.meeting.page import FOLLOWING
 from tests.browser import chromium, running
 

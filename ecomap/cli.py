@@ -17,13 +17,13 @@ from ecomap import __version__
 from ecomap.formats.family_json import read_family
 from ecomap.logs import keep_private
 from ecomap.model import CoarseDate, Family, InvalidFamilyError, Period
-from ecomap.services.analysing import analyse, compare_days, default_window
 from ecomap.services.doctor import examine
-from ecomap.services.problems import problem_text
 from ecomap.storage.errors import StorageError
 from ecomap.terminal import print_analysis, print_comparison, print_examination
 from ecomap.texts import LANGUAGES, Language, best_language, text
 from ecomap.texts.click import speak
+from ecomap.texts.problems import problem_text
+from ecomap.views.analysing import analyse, compare_days, default_window
 
 SAMPLE = "sample_networks/wisselingen.json"
 

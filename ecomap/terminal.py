@@ -10,13 +10,13 @@ from rich.text import Text
 
 from ecomap.model import Family
 from ecomap.services.doctor import Check, title
-from ecomap.services.measures import (
+from ecomap.texts import Language, day_text, list_text, number_text, text
+from ecomap.texts.measures import (
     measure_change,
     measure_explained,
     measure_name,
     measure_value,
 )
-from ecomap.texts import Language, day_text, list_text, number_text, text
 
 Answer = dict[str, Any]
 LEVEL_STYLE = {"urgent": "bold red", "discuss": "yellow", "consider": "cyan"}

@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 from ecomap.model import CoarseDate
 from ecomap.services.families import Card
-from ecomap.services.summaries import Summary
 from ecomap.texts import Language, day_text, text
+from ecomap.views.summaries import Summary
 
 LEVELS = ("urgent", "discuss", "consider")
 SOON = timedelta(days=30)

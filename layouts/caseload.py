@@ -9,8 +9,8 @@ from ecomap.figures.words import words_of
 from ecomap.formats.family_json import LIMIT_BYTES
 from ecomap.model import Problem
 from ecomap.services.bundle import Services
-from ecomap.services.problems import problem_text
 from ecomap.texts import Language, text
+from ecomap.texts.problems import problem_text
 from layouts import thresholds
 from layouts.families import LONGEST_NAME, PREFIX
 

@@ -9,8 +9,8 @@ from ecomap.access.policy import AccessDeniedError
 from ecomap.model import Family, Period
 from ecomap.services.bundle import Services
 from ecomap.services.families import Opened
-from ecomap.services.summaries import looking_day
 from ecomap.texts import Language, text
+from ecomap.views.summaries import looking_day
 from layouts import draw, flower, guide, plan, saving
 from layouts.actors import current_actor
 from layouts.cards import family_address

@@ -12,8 +12,8 @@ from ecomap.services.apart import Apart
 from ecomap.services.bundle import Services
 from ecomap.services.families import KnownIdError
 from ecomap.services.importing import Contents, take_in
-from ecomap.services.problems import problem_text
 from ecomap.texts import Language, text
+from ecomap.texts.problems import problem_text
 from layouts.actors import current_actor
 from layouts.cards import family_address, findings_said
 from layouts.families import PREFIX, Answer, asked_id, explain_failures

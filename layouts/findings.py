@@ -8,8 +8,8 @@ from dash.development.base_component import Component
 
 from ecomap.analysis.rules import Finding, Parameters, findings
 from ecomap.model import Family
-from ecomap.services.findings import finding_text, finding_title, finding_why
 from ecomap.texts import Language, day_text, text
+from ecomap.texts.findings import finding_text, finding_title, finding_why
 
 
 def findings_panel(family: Family, day: date, parameters: Parameters, lang: Language) -> Component:

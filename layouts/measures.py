@@ -7,8 +7,8 @@ from dash.development.base_component import Component
 
 from ecomap.analysis import MEASURES, Theme, Value, measures_of
 from ecomap.model import Family, Period
-from ecomap.services.measures import measure_explained, measure_name, measure_value
 from ecomap.texts import Language, text
+from ecomap.texts.measures import measure_explained, measure_name, measure_value
 
 
 def measures_panel(family: Family, day: date, period: Period, lang: Language) -> Component:

@@ -11,10 +11,10 @@ from ecomap.figures.minutes_pdf import NoMakerError, minutes_pdf
 from ecomap.model import CoarseDate
 from ecomap.services.bundle import Services
 from ecomap.services.gate import NoFamilyError
-from ecomap.services.meeting import Seen
-from ecomap.services.minutes import Audience, minutes_of
 from ecomap.storage.errors import StorageError
 from ecomap.texts import text
+from ecomap.views.meeting import Seen
+from ecomap.views.minutes import Audience, minutes_of
 from layouts.actors import current_actor
 from layouts.files import as_file
 from layouts.language import current_language

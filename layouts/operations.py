@@ -14,11 +14,11 @@ from ecomap.figures.payload import hyphens, payload
 from ecomap.model.commands import Conflict, NotCommandsError, commands_from
 from ecomap.services.bundle import Services
 from ecomap.services.gate import NoFamilyError
-from ecomap.services.problems import refusal_text
 from ecomap.services.recording import Operation, Recording, Stop
 from ecomap.storage.errors import StorageError
 from ecomap.storage.records import Entry, Kind
 from ecomap.texts import Language, text
+from ecomap.texts.problems import refusal_text
 from layouts.actors import current_actor
 from layouts.guard import json_body
 from layouts.language import current_language

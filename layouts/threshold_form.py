@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from ecomap.analysis.rules import LEVELS, NO_LIMIT, RULES, Level, Parameter, Rule
+from ecomap.analysis.rules import LEVELS, NO_LIMIT, RULES, Choice, Level, Parameter, Rule
 from ecomap.services.threshold_entry import bounds, shown, whole
-from ecomap.services.thresholds import PARAMETERS, Changed, Standing
+from ecomap.services.thresholds import PARAMETERS, Changed
 from ecomap.texts import Language, text
 
 Tree = dict[str, Any]
 
 
-def form(standing: Standing, lang: Language) -> Tree:
+def form(choice: Choice, lang: Language) -> Tree:
     """Give the form: every rule under the first level that its findings can have."""
-    sections = [_section(level, standing, lang) for level in LEVELS]
+    sections = [_section(level, choice, lang) for level in LEVELS]
     return _make("Form", *sections, id="thresholds-form", novalidate=True, autocomplete="off")
 
 
@@ -36,25 +36,25 @@ def _make(kind: str, *children: Tree | str, **attributes: Any) -> Tree:
     return {"type": kind, "props": {"children": list(children), **attributes}}
 
 
-def _section(level: Level, standing: Standing, lang: Language) -> Tree:
+def _section(level: Level, choice: Choice, lang: Language) -> Tree:
     rules = [rule for rule in RULES if min(rule.levels, key=LEVELS.index) is level]
     heading = f"thresholds-{level}"
     return _make(
         "Section",
         _make("H2", text(f"thresholds-level-{level}", lang), id=heading),
-        *(_rule(rule, standing, lang) for rule in rules),
+        *(_rule(rule, choice, lang) for rule in rules),
         **{"aria-labelledby": heading, "class": "thresholds-level"},
     )
 
 
-def _rule(rule: Rule, standing: Standing, lang: Language) -> Tree:
+def _rule(rule: Rule, choice: Choice, lang: Language) -> Tree:
     title = text(f"rule-{rule.code}-title", lang)
     chosen = _make("Span", text("thresholds-chosen", lang), hidden=True, **{"class": "mark"})
     return _make(
         "Article",
         _make("Div", _make("H3", title), chosen, **{"class": "thresholds-head"}),
         _make("P", text(f"thresholds-rule-{rule.code}", lang)),
-        *_fields(rule, standing, lang),
+        *_fields(rule, choice, lang),
         _make(
             "P",
             text("finding-idea", lang, idea=text(f"idea-{rule.idea}", lang)),
@@ -65,10 +65,10 @@ def _rule(rule: Rule, standing: Standing, lang: Language) -> Tree:
     )
 
 
-def _fields(rule: Rule, standing: Standing, lang: Language) -> list[Tree]:
+def _fields(rule: Rule, choice: Choice, lang: Language) -> list[Tree]:
     if not rule.parameters:
         return [_make("P", text("thresholds-none", lang), **{"class": "thresholds-without"})]
-    fields = [_field(rule.code, one, standing, lang) for one in rule.parameters]
+    fields = [_field(rule.code, one, choice, lang) for one in rule.parameters]
     return [_make("Div", *fields, **{"class": "thresholds-fields"})]
 
 
@@ -83,11 +83,11 @@ def _reset(title: str, lang: Language) -> Tree:
     )
 
 
-def _field(rule: str, parameter: Parameter, standing: Standing, lang: Language) -> Tree:
+def _field(rule: str, parameter: Parameter, choice: Choice, lang: Language) -> Tree:
     name = f"threshold-{rule}-{parameter.name}"
     label = _make("Label", text(f"rule-{rule}-{parameter.name}", lang), **{"for": name})
     unit = _make("Span", text(f"thresholds-unit-{parameter.unit}", lang), **{"class": "unit"})
-    value = standing.parameters[rule][parameter.name]
+    value = choice.parameters[rule][parameter.name]
     return _make(
         "Div",
         label,

@@ -11,19 +11,19 @@ from dash import html
 from dash.development.base_component import Component
 from flask import Blueprint, Flask, abort
 
-from ecomap.analysis.rules import Shift
+from ecomap.analysis.rules import Chosen, Shift
 from ecomap.figures.words import words_of
 from ecomap.services.bundle import Services
-from ecomap.services.findings import finding_text
 from ecomap.services.threshold_entry import (
     UnknownThresholdError,
     WrongEntryError,
     chosen_of,
 )
 from ecomap.services.threshold_preview import Foreseen, Preview
-from ecomap.services.thresholds import PARAMETERS, Chosen, Thresholds
+from ecomap.services.thresholds import PARAMETERS, Thresholds
 from ecomap.storage.errors import StaleVersionError
 from ecomap.texts import Language, text
+from ecomap.texts.findings import finding_text
 from layouts.actors import current_actor
 from layouts.cards import family_address
 from layouts.families import Answer, explain_failures
@@ -70,9 +70,9 @@ def register(server: Flask, services: Services) -> None:
         version = asked["version"]
         if not isinstance(version, int) or isinstance(version, bool):
             abort(HTTPStatus.BAD_REQUEST)
-        standing = thresholds.save(current_actor(), _chosen(asked), version)
+        choice = thresholds.save(current_actor(), _chosen(asked), version)
         changes = _history(thresholds, current_language())
-        return {"version": standing.version, "history": changes}, HTTPStatus.OK
+        return {"version": choice.version, "history": changes}, HTTPStatus.OK
 
     @routes.post("/preview")
     def preview() -> Answer:
@@ -90,11 +90,11 @@ def register(server: Flask, services: Services) -> None:
 
 
 def _for_scripts(thresholds: Thresholds, lang: Language) -> dict[str, str]:
-    standing = thresholds.chosen()
+    choice = thresholds.chosen()
     return {
         "data-address": PREFIX,
-        "data-version": str(standing.version),
-        "data-form": _json(form(standing, lang)),
+        "data-version": str(choice.version),
+        "data-form": _json(form(choice, lang)),
         "data-history": _json(_history(thresholds, lang)),
         "data-words": _json(words_of(_WORDS, lang)),
     }

@@ -15,9 +15,9 @@ from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, document_from, family_from
 from ecomap.model.codes import GoalState, Verdict
 from ecomap.model.commands import carry_out, commands_from
-from ecomap.services.agenda import ORDER_SOON, SOON, Agenda
-from ecomap.services.meeting import Seen
 from ecomap.texts import LANGUAGES, Language
+from ecomap.views.agenda import ORDER_SOON, SOON, Agenda
+from ecomap.views.meeting import Seen
 from layouts.meeting import agenda as tab
 from tests.families import days, document, parties, people
 

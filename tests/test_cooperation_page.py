@@ -14,8 +14,8 @@ from playwright.sync_api import Locator, Page, expect
 from app import SAMPLES
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, family_from
-from ecomap.services.meeting import Seen
 from ecomap.texts import LANGUAGES, Language
+from ecomap.views.meeting import Seen
 from layouts.meeting.cooperation import contents
 from tests.conftest import Visitor, axe_violations
 from tests.families import document, families

@@ -14,8 +14,8 @@ from py_mini_racer import MiniRacer
 from ecomap.analysis.rules import DEFAULTS, findings
 from ecomap.model import Decision, Family, document_from, family_from
 from ecomap.model.commands import carry_out, commands_from
-from ecomap.services.decisions import history, open_actions, subject_of, subject_text
-from ecomap.services.summaries import summary_of
+from ecomap.views.decisions import history, open_actions, subject_of, subject_text
+from ecomap.views.summaries import summary_of
 from tests.families import COARSE, busy_family, family, parties, people
 
 ASSETS = Path(__file__).parents[1] / "assets"

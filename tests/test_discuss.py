@@ -11,9 +11,9 @@ from dash.development.base_component import Component
 from bench.seeded import seeded_document
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, family_from
-from ecomap.services.findings import finding_text
-from ecomap.services.meeting import Seen
 from ecomap.texts import LANGUAGES, Language
+from ecomap.texts.findings import finding_text
+from ecomap.views.meeting import Seen
 from layouts.meeting import discuss
 from tests.families import document, family, parties, people
 

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from ecomap.access.policy import LOCAL
 from ecomap.formats.family_json import LIMIT_BYTES
 from ecomap.model import CoarseDate, InvalidFamilyError
+from ecomap.model.citizen_numbers import citizen_number_paths, may_hold_citizen_number
 from ecomap.model.records import Family, Record
 from ecomap.services import apart as apart_module
 from ecomap.services.apart import Apart
-from ecomap.services.citizen_numbers import citizen_number_paths, may_hold_citizen_number
 from ecomap.services.families import Families, KnownIdError
 from ecomap.services.gate import Gate
 from ecomap.services.importing import MOST_RECORDS, Contents, contents_of, take_in

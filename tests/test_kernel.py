@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomap.analysis.graphs import betweenness_of, component_roots
-from ecomap.analysis.intervals import (
+from ecomap.analysis.kernel.graphs import betweenness_of, component_roots
+from ecomap.analysis.kernel.intervals import (
     ONGOING,
     UNKNOWN,
     Segments,

@@ -17,8 +17,8 @@ from bench.long_course import long_document
 from ecomap.analysis import newest_day
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, family_from
-from ecomap.services.meeting import Seen
 from ecomap.texts import LANGUAGES, Language
+from ecomap.views.meeting import Seen
 from layouts.meeting.lanes import contents
 from tests.conftest import Visitor, axe_violations
 from tests.families import families, family, people

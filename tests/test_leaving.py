@@ -6,11 +6,11 @@ import networkx as nx
 from hypothesis import given
 
 from ecomap.analysis import measures_of
-from ecomap.analysis.cooperation import Cooperation
-from ecomap.analysis.leaving import Leaving, leavings, parts
 from ecomap.analysis.rules.facts import Facts
 from ecomap.model import Family, Period
 from ecomap.model.codes import LifeDomain
+from ecomap.views.cooperation import Cooperation
+from ecomap.views.leaving import Leaving, leavings, parts
 from tests.families import busy_family, days, families
 from tests.rule_cases import ON, case, need, spell, tie
 from tests.test_cooperation import link

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from py_mini_racer import MiniRacer
 
-from ecomap.analysis.matrix import Cell, Whose, columns, matrix, said_without_need
 from ecomap.analysis.rules import DEFAULTS, findings
 from ecomap.model import Family, Period, Tie, family_from
 from ecomap.model.codes import LifeDomain, TieStatus
-from ecomap.services.meeting import Seen
+from ecomap.views.matrix import Cell, Whose, columns, matrix, said_without_need
+from ecomap.views.meeting import Seen
 from layouts.meeting.matrix_words import Wording, entries
 from tests.families import EPOCH, days, documents, family, parties, people, spells
 from tests.oracle import Oracle, Place

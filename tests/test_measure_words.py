@@ -3,7 +3,7 @@
 import pytest
 
 from ecomap.analysis import Value
-from ecomap.services.measures import measure_change, measure_value
+from ecomap.texts.measures import measure_change, measure_value
 
 
 @pytest.mark.parametrize(

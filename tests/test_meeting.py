@@ -7,7 +7,7 @@ import pytest
 
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import family_from
-from ecomap.services.meeting import Seen
+from ecomap.views.meeting import Seen
 from tests.families import document
 
 DAY = date(2026, 3, 1)

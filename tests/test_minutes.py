@@ -15,9 +15,9 @@ from app import Settings, create_app
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.figures.minutes_pdf import inputs, minutes_pdf, template
 from ecomap.model import Family, family_from
-from ecomap.services.meeting import Seen
-from ecomap.services.minutes import Audience, Minutes, minutes_of
 from ecomap.texts import LANGUAGES, Language
+from ecomap.views.meeting import Seen
+from ecomap.views.minutes import Audience, Minutes, minutes_of
 from layouts.meeting import minutes as tab
 from tests.clients import page_of
 from tests.families import document, parties

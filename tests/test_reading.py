@@ -15,8 +15,8 @@ from ecomap.formats.family_json import LIMIT_BYTES, parse_family, read_family, w
 from ecomap.model import InvalidFamilyError, family_from
 from ecomap.model.problems import PROBLEM_CODES, Problem
 from ecomap.model.schema import SCHEMA_FILE, family_schema, schema_text
-from ecomap.services.problems import problem_text
 from ecomap.texts import LANGUAGES
+from ecomap.texts.problems import problem_text
 
 SAMPLES = sorted((Path(__file__).parents[1] / "sample_networks").glob("*.json"))
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 
 from ecomap.analysis import handovers, newest_day
-from ecomap.analysis.role_lanes import RoleLane, role_lanes
 from ecomap.model import CaseworkerSpell, Family, Period, Tie, family_from
 from ecomap.model.codes import Help, LifeDomain, TieStatus
+from ecomap.views.lanes import RoleLane, role_lanes
 from tests.families import busy_family, families, family, loose_families, parties, people, windows
 from tests.oracle import Oracle
 

@@ -33,7 +33,7 @@ from ecomap.model.codes import (
     TieStatus,
     Verdict,
 )
-from ecomap.services.findings import finding_text, finding_title, finding_why
+from ecomap.texts.findings import finding_text, finding_title, finding_why
 from tests.families import Document, dates, days, documents, spells
 from tests.rule_cases import ON, ago, case, codes, found, need, tie
 

@@ -9,9 +9,9 @@ import pytest
 
 from ecomap.analysis.rules import DEFAULTS, LEVELS, RULES, Finding, Idea, Rule
 from ecomap.model.codes import LifeDomain
-from ecomap.services.findings import finding_text, finding_title, finding_why
 from ecomap.texts import LANGUAGES, Language
 from ecomap.texts.catalogue import keys_of
+from ecomap.texts.findings import finding_text, finding_title, finding_why
 from tests.rule_cases import KINDS, NAMES, ON, ago, case, codes, need, only, tie
 
 ROOT = Path(__file__).parents[1]

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from bench.long_course import long_document
 from ecomap.analysis.rules import DEFAULTS
-from ecomap.analysis.scaling import Course, courses, help_since, whole_course
-from ecomap.analysis.scaling_steps import Step
 from ecomap.model import Family, Period, Tie, family_from
 from ecomap.model.codes import LifeDomain, TieStatus
-from ecomap.services.meeting import Seen
-from ecomap.services.summaries import looking_day
 from ecomap.texts import LANGUAGES, Language
+from ecomap.views.meeting import Seen
+from ecomap.views.scaling import Course, courses, help_since, whole_course
+from ecomap.views.scaling_steps import Step
+from ecomap.views.summaries import looking_day
 from layouts.meeting.scaling import contents
 from layouts.meeting.scaling_axis import Axis
 from layouts.meeting.scaling_questions import OF_DOMAIN

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from ecomap.services.summaries import Summary, looking_day, summary_of, up_to_date
-from ecomap.services.thresholds import PROPOSED
+from ecomap.analysis.rules import PROPOSED
+from ecomap.views.summaries import Summary, looking_day, summary_of, up_to_date
 from tests.families import busy_family, family, parties
 
 TODAY = date(2026, 3, 1)

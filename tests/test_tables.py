@@ -6,9 +6,9 @@ from datetime import date
 import numpy as np
 
 from ecomap.analysis import tables_of
-from ecomap.analysis.columns import DOMAINS, HELPS, NO_KIND, NONE
-from ecomap.analysis.intervals import ONGOING, UNKNOWN
-from ecomap.analysis.of_family import _known, timelines_of
+from ecomap.analysis.kernel.columns import DOMAINS, HELPS, NO_KIND, NONE
+from ecomap.analysis.kernel.intervals import ONGOING, UNKNOWN
+from ecomap.analysis.kernel.of_family import _known, timelines_of
 from ecomap.model import Family
 from tests.families import document, family, parties, people
 

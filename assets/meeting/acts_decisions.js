@@ -2,7 +2,7 @@
  * What deciding does to a family, as lists of commands, and what the decisions say. Pure.
  *
  * A decision has no id: it is known by all that it says. `iso` is the chosen day, written in full.
- * The same is worked out in `ecomap/services/decisions.py`.
+ * The same is worked out in `ecomap/views/decisions.py`.
  */
 (function (root) {
   "use strict";

@@ -1,7 +1,7 @@
 /**
  * What a reflection comes to, and what answering does to a family, as lists of commands. Pure.
  *
- * The rule of the score stands in ecomap/analysis/reflection.py too; a test holds the two together.
+ * The rule of the score stands in ecomap/views/reflection.py too; a test holds the two together.
  */
 (function (root) {
   "use strict";

@@ -7,10 +7,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from ecomap.analysis.alters import alters
+from ecomap.analysis.kernel.alters import alters
+from ecomap.analysis.kernel.of_family import timelines_of
+from ecomap.analysis.kernel.view import View, Windows
 from ecomap.analysis.measures import Value, measures_of
-from ecomap.analysis.of_family import timelines_of
-from ecomap.analysis.view import View, Windows
 from ecomap.model import Family, Period, Tie
 from ecomap.model.codes import Help, Sector, TieStatus
 

@@ -18,7 +18,7 @@ def minutes_pdf(minutes: Mapping[str, Any]) -> bytes:
     """Make the PDF of minutes.
 
     Args:
-        minutes: The plain data of `ecomap.services.minutes.Minutes`.
+        minutes: The plain data of `ecomap.views.minutes.Minutes`.
 
     Raises:
         NoMakerError: There is no typst on this computer.

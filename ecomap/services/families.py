@@ -10,12 +10,13 @@ from typing import Any
 from uuid import uuid4
 
 from ecomap.access.policy import Action, Actor
+from ecomap.analysis.rules import Choice
 from ecomap.model import Family, document_from, family_from
 from ecomap.services.gate import Gate, NoFamilyError, now
-from ecomap.services.summaries import Summary, summary_of, up_to_date
-from ecomap.services.thresholds import Standing, Thresholds
+from ecomap.services.thresholds import Thresholds
 from ecomap.storage.records import Listed
 from ecomap.storage.store import Session
+from ecomap.views.summaries import Summary, summary_of, up_to_date
 
 MOST_REMEMBERED = 64
 
@@ -70,9 +71,9 @@ class Families:
         """
         with self._gate.store.reading() as session:
             listed = session.listed(archived=archived)
-            standing = self._thresholds.standing(session)
+            choice = self._thresholds.choice(session)
         mine = [one for one in listed if self._gate.may(actor, Action.LIST, one.id)]
-        cards = [self._card(one, standing) for one in mine]
+        cards = [self._card(one, choice) for one in mine]
         return sorted(cards, key=lambda card: (card.summary.name.casefold(), card.id))
 
     def open(self, actor: Actor, family_id: str) -> Opened | None:
@@ -183,14 +184,14 @@ class Families:
                 self._remembered.popitem(last=False)
 
     def _summary(self, session: Session, family: Family) -> dict[str, Any]:
-        return summary_of(family, self._today(), self._thresholds.standing(session)).stored()
+        return summary_of(family, self._today(), self._thresholds.choice(session)).stored()
 
-    def _card(self, listed: Listed, standing: Standing) -> Card:
-        summary = Summary(**self._fresh(listed, standing))
+    def _card(self, listed: Listed, choice: Choice) -> Card:
+        summary = Summary(**self._fresh(listed, choice))
         return Card(listed.id, summary, listed.changed_at, listed.archived_at is not None)
 
-    def _fresh(self, listed: Listed, standing: Standing) -> dict[str, Any]:
-        if up_to_date(listed.summary, self._today(), standing):
+    def _fresh(self, listed: Listed, choice: Choice) -> dict[str, Any]:
+        if up_to_date(listed.summary, self._today(), choice):
             return listed.summary
         with self._gate.store.writing() as session:
             stored = session.stored(listed.id)

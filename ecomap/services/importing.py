@@ -10,9 +10,9 @@ from ecomap.access.policy import Actor
 from ecomap.analysis import first_day, newest_day
 from ecomap.formats.family_json import document_of, parse_family
 from ecomap.model import Family, InvalidFamilyError, Problem, family_from
-from ecomap.services.citizen_numbers import citizen_number_paths
+from ecomap.model.citizen_numbers import citizen_number_paths
 from ecomap.services.families import Families, KnownIdError
-from ecomap.services.summaries import summary_of
+from ecomap.views.summaries import summary_of
 
 MOST_RECORDS = 5_000
 

@@ -8,9 +8,9 @@ from ecomap.access.policy import AccessDeniedError, Action, Actor
 from ecomap.model import InvalidFamilyError, document_from, family_from
 from ecomap.model.commands import Command, Conflict, ConflictError, carry_out, json_of
 from ecomap.services.gate import Gate, NoFamilyError, now
-from ecomap.services.summaries import outdated
 from ecomap.storage.records import Entry, Kind, Stored
 from ecomap.storage.store import Session
+from ecomap.views.summaries import outdated
 
 Reason = Literal["conflict", "invalid", "denied"]
 

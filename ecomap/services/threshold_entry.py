@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ecomap.analysis.rules import NO_LIMIT, Parameter, Unit
-from ecomap.services.thresholds import PARAMETERS, Chosen
+from ecomap.analysis.rules import NO_LIMIT, Chosen, Parameter, Unit
+from ecomap.services.thresholds import PARAMETERS
 
 Key = tuple[str, str]
 """Rule and parameter."""

@@ -9,8 +9,8 @@ from ecomap.access.policy import AccessDeniedError, Action, Actor
 from ecomap.analysis.rules import DEFAULTS, Parameters, Shift, differing_rules, shifts
 from ecomap.model import Family, family_from
 from ecomap.services.gate import Gate
-from ecomap.services.summaries import looking_day
 from ecomap.services.thresholds import Thresholds
+from ecomap.views.summaries import looking_day
 
 SECONDS = 0.7
 """After so long an answer tells how far it came; who asks can ask for the rest."""
@@ -77,7 +77,7 @@ class ThresholdPreview:
             raise AccessDeniedError(Action.CONFIGURE)
         wished = DEFAULTS.changed(chosen)
         with self._gate.store.reading() as session:
-            present = self._thresholds.standing(session).parameters
+            present = self._thresholds.choice(session).parameters
             ids = [one.id for one in session.listed()]
         mine = sorted(one for one in ids if self._gate.may(actor, Action.LIST, one))
         if not differing_rules(present, wished):

@@ -7,7 +7,17 @@ from threading import Lock
 from typing import Any
 
 from ecomap.access.policy import Action, Actor
-from ecomap.analysis.rules import DEFAULTS, NO_LIMIT, RULES, Parameter, ParameterError, Parameters
+from ecomap.analysis.rules import (
+    DEFAULTS,
+    NO_LIMIT,
+    PROPOSED,
+    RULES,
+    Choice,
+    Chosen,
+    Parameter,
+    ParameterError,
+    Parameters,
+)
 from ecomap.services.gate import Gate, now
 from ecomap.storage.records import Setting
 from ecomap.storage.store import Session, StaleVersionError
@@ -15,31 +25,9 @@ from ecomap.storage.store import Session, StaleVersionError
 NAME = "thresholds"
 """Under which name the store keeps what was chosen."""
 
-Chosen = dict[str, dict[str, float | None]]
-"""Rule -> parameter -> value; only what differs from the proposal. None = no limit."""
-
 PARAMETERS: dict[tuple[str, str], Parameter] = {
     (rule.code, parameter.name): parameter for rule in RULES for parameter in rule.parameters
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """The thresholds that hold.
-
-    Attributes:
-        version: Number of the choice; 0 = nothing was ever chosen.
-        chosen: What differs from the proposal.
-        parameters: All thresholds, for the rules to judge by.
-    """
-
-    version: int
-    chosen: Chosen
-    parameters: Parameters
-
-
-PROPOSED = Standing(0, {}, DEFAULTS)
-"""What holds while nothing was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +50,9 @@ class Thresholds:
     def current(self) -> Parameters:
         """Give the thresholds that hold now."""
         with self._gate.store.reading() as session:
-            return self.standing(session).parameters
+            return self.choice(session).parameters
 
-    def standing(self, session: Session) -> Standing:
+    def choice(self, session: Session) -> Choice:
         """Give what holds in this transaction; read anew only after it was changed."""
         version = session.setting_version(NAME)
         with self._lock:
@@ -72,25 +60,25 @@ class Thresholds:
         if known.version == version:
             return known
         newest = session.settings(NAME, limit=1)
-        standing = _standing(newest[0]) if newest else PROPOSED
+        choice = _choice_of(newest[0]) if newest else PROPOSED
         with self._lock:
-            self._known = standing
-        return standing
+            self._known = choice
+        return choice
 
     def may_choose(self, actor: Actor) -> bool:
         """Whether somebody may choose thresholds."""
         return self._gate.may(actor, Action.CONFIGURE, None)
 
-    def chosen(self) -> Standing:
+    def chosen(self) -> Choice:
         """Give what holds now, with its version and what was chosen."""
         with self._gate.store.reading() as session:
-            return self.standing(session)
+            return self.choice(session)
 
     def history(self, limit: int) -> list[Changed]:
         """Give who changed what when, the newest first."""
         with self._gate.store.reading() as session:
             kept = session.settings(NAME, limit=limit + 1)
-        states = [*(_standing(one) for one in kept), PROPOSED]
+        states = [*(_choice_of(one) for one in kept), PROPOSED]
         pairs = zip(kept[:limit], states, states[1:], strict=False)
         return [
             Changed(one.actor, one.at, differences(before.parameters, after.parameters))
@@ -99,7 +87,7 @@ class Thresholds:
 
     def save(
         self, actor: Actor, chosen: Mapping[str, Mapping[str, float | None]], after: int
-    ) -> Standing:
+    ) -> Choice:
         """Let these thresholds hold from now on, and the proposal for all that is not named.
 
         Args:
@@ -118,7 +106,7 @@ class Thresholds:
                 raise StaleVersionError(place=NAME)
             setting = Setting(NAME, after + 1, actor.user, now(), differing)
             session.choose(setting)
-        return _standing(setting)
+        return _choice_of(setting)
 
 
 def only_differing(chosen: Mapping[str, Mapping[str, float | None]]) -> Chosen:
@@ -145,7 +133,7 @@ def differences(
     }
 
 
-def _standing(setting: Setting) -> Standing:
+def _choice_of(setting: Setting) -> Choice:
     """Read what is stored; what this ecomap does not know, or would refuse, is left aside."""
     chosen: Chosen = {}
     for rule, name, value in _stored_values(setting.body):
@@ -154,7 +142,7 @@ def _standing(setting: Setting) -> Standing:
         except ParameterError:
             continue
         chosen.setdefault(rule, {})[name] = value
-    return Standing(setting.version, chosen, DEFAULTS.changed(chosen))
+    return Choice(setting.version, chosen, DEFAULTS.changed(chosen))
 
 
 def _stored_values(body: Any) -> list[tuple[str, str, Any]]:

@@ -16,13 +16,13 @@ from typing import Any
 from urllib.parse import unquote
 
 from ecomap.access.policy import Actor
-from ecomap.analysis.reflection import PRINCIPLE_CODES
 from ecomap.analysis.rules import RULES
 from ecomap.model import CoarseDate, Family, document_from, family_from
 from ecomap.model.codes import LifeDomain
 from ecomap.services.families import Families
 from ecomap.services.training_names import Names
 from ecomap.texts import Language
+from ecomap.views.reflection import PRINCIPLE_CODES
 
 EARLIEST, LATEST = date(1800, 1, 1), date(2200, 12, 31)
 LEAST_WEEKS, MOST_WEEKS = 13, 104

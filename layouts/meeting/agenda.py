@@ -6,9 +6,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.figures.words import words_of
-from ecomap.services.agenda import Agenda
-from ecomap.services.meeting import Seen
 from ecomap.texts import Language, text
+from ecomap.views.agenda import Agenda
+from ecomap.views.meeting import Seen
 from layouts.meeting.agenda_items import Items, input_field
 
 MINUTES = {"new": 2, "actions": 3, "findings": 8, "goals": 4, "evaluation": 2, "next": 1}

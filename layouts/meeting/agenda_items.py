@@ -10,11 +10,11 @@ from dash.development.base_component import Component
 
 from ecomap.analysis.rules import LEVELS, Finding
 from ecomap.model import Decision, Goal, LegalOrder, Moment
-from ecomap.services.agenda import Agenda
-from ecomap.services.decisions import subject_text
-from ecomap.services.findings import finding_title
-from ecomap.services.names import name_of, names_of
 from ecomap.texts import Language, text
+from ecomap.texts.findings import finding_title
+from ecomap.texts.names import name_of, names_of
+from ecomap.views.agenda import Agenda
+from ecomap.views.decisions import subject_text
 
 MOST_TITLES = 5
 MOST_GOALS = 6

@@ -5,11 +5,11 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.cooperation import Cooperation
-from ecomap.analysis.leaving import leavings
 from ecomap.analysis.rules.facts import Facts
-from ecomap.services.meeting import Seen
 from ecomap.texts import Language, text
+from ecomap.views.cooperation import Cooperation
+from ecomap.views.leaving import leavings
+from ecomap.views.meeting import Seen
 from layouts.meeting.cooperation_leaving import chosen, table
 from layouts.meeting.cooperation_middle import middle
 from layouts.meeting.cooperation_pairs import linked, missing

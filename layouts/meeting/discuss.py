@@ -15,10 +15,10 @@ from ecomap.analysis.rules import LEVELS, RULES, Finding
 from ecomap.figures.words import words_of
 from ecomap.model import Family
 from ecomap.model.codes import LifeDomain, Verdict
-from ecomap.services.findings import finding_text, finding_title, finding_why
-from ecomap.services.meeting import Seen
-from ecomap.services.names import names_of
 from ecomap.texts import Language, day_text, list_text, text
+from ecomap.texts.findings import finding_text, finding_title, finding_why
+from ecomap.texts.names import names_of
+from ecomap.views.meeting import Seen
 from layouts.findings import evidence, question
 from layouts.meeting.discuss_changes import changes, meeting_facts
 

@@ -8,9 +8,9 @@ from dash.development.base_component import Component
 
 from ecomap.analysis.comparison import Change, Comparison, compare
 from ecomap.model import Family
-from ecomap.services.meeting import Seen
-from ecomap.services.names import name_of, names_of
 from ecomap.texts import Language, day_text, list_text, number_text, text
+from ecomap.texts.names import name_of, names_of
+from ecomap.views.meeting import Seen
 
 _FEW = 4
 """So many sentences are shown; more stand folded."""

@@ -10,10 +10,10 @@ from datetime import date, timedelta
 from itertools import chain
 from typing import Any
 
-from ecomap.analysis.role_lanes import RoleLane
-from ecomap.analysis.role_turns import Turn
 from ecomap.model import Moment, Period
 from ecomap.texts import text
+from ecomap.views.lane_turns import Turn
+from ecomap.views.lanes import RoleLane
 from layouts.meeting.lane_words import LaneWords
 
 _SHORTEST = timedelta(days=92)

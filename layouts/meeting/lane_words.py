@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ecomap.analysis.role_lanes import RoleLane
-from ecomap.analysis.role_turns import Turn
 from ecomap.model import Family
-from ecomap.services.findings import amount_text
-from ecomap.services.names import name_of, names_of
 from ecomap.texts import Language, day_text, list_text, number_text, text
+from ecomap.texts.findings import amount_text
+from ecomap.texts.names import name_of, names_of
+from ecomap.views.lane_turns import Turn
+from ecomap.views.lanes import RoleLane
 
 _NAMED_NOW = 3
 """How many of those who are there now a lane names before it counts the others."""

@@ -7,14 +7,14 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.analysis import measures_of
-from ecomap.analysis.role_lanes import RoleLane, role_lanes
 from ecomap.figures.words import words_of
 from ecomap.model import Moment
 from ecomap.model.codes import LifeDomain, TieStatus
-from ecomap.services.measures import measure_explained
-from ecomap.services.meeting import Seen
-from ecomap.services.names import names_of
 from ecomap.texts import Language, day_text, list_text, text
+from ecomap.texts.measures import measure_explained
+from ecomap.texts.names import names_of
+from ecomap.views.lanes import RoleLane, role_lanes
+from ecomap.views.meeting import Seen
 from layouts.meeting.lane_data import Axis, lane_data
 from layouts.meeting.lane_words import LaneWords
 

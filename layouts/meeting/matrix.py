@@ -12,13 +12,13 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.matrix import Cell, Place, State, Whose, columns, matrix
 from ecomap.figures.words import words_of
 from ecomap.model import Member
 from ecomap.model.codes import LifeDomain, TieStatus
-from ecomap.services.meeting import Seen
-from ecomap.services.names import name_of
 from ecomap.texts import Language, text
+from ecomap.texts.names import name_of
+from ecomap.views.matrix import Cell, Place, State, Whose, columns, matrix
+from ecomap.views.meeting import Seen
 from layouts.meeting.matrix_signs import Tree, sheet, sign
 from layouts.meeting.matrix_words import Entry, Wording, breakable, broken_words, entries, word
 

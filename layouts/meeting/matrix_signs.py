@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ecomap.analysis.matrix import State
+from ecomap.views.matrix import State
 
 Tree = dict[str, Any]
 """A component as the browser gets it (assets/page/tree.js): Dash has no parts of pictures."""

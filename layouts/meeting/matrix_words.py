@@ -6,14 +6,14 @@ from functools import cache, cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from ecomap.analysis.matrix import STRAINED, Cell, Doubling, Helper
 from ecomap.figures.payload import hyphens
 from ecomap.model import CoarseDate, Decision, Need, Party
 from ecomap.model.codes import Help, Strength, Stress, TieStatus
-from ecomap.services.findings import amount_text, finding_title
-from ecomap.services.meeting import Seen
-from ecomap.services.names import name_of, names_of
 from ecomap.texts import Language, list_text, text
+from ecomap.texts.findings import amount_text, finding_title
+from ecomap.texts.names import name_of, names_of
+from ecomap.views.matrix import STRAINED, Cell, Doubling, Helper
+from ecomap.views.meeting import Seen
 
 _LETTERS = 13
 """How long a word may be before it does not fit in a column."""

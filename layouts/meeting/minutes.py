@@ -7,9 +7,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.figures.words import words_of
-from ecomap.services.meeting import Seen
-from ecomap.services.minutes import Audience, Item, Minutes, Section, minutes_of
 from ecomap.texts import Language, text
+from ecomap.views.meeting import Seen
+from ecomap.views.minutes import Audience, Item, Minutes, Section, minutes_of
 
 
 def frame(lang: Language) -> Component:

@@ -13,8 +13,8 @@ from dash.development.base_component import Component
 
 from ecomap.figures.words import words_of
 from ecomap.services.bundle import Services
-from ecomap.services.meeting import Seen
 from ecomap.texts import Language, text
+from ecomap.views.meeting import Seen
 from layouts import draw, family, flower, plan, saving
 from layouts.cards import family_address
 from layouts.language import current_language

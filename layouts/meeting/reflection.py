@@ -12,11 +12,11 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.reflection import PRINCIPLES, compulsory_on
 from ecomap.figures.words import words_of
-from ecomap.services.meeting import Seen
-from ecomap.services.principles import shown_principles
 from ecomap.texts import Language
+from ecomap.views.meeting import Seen
+from ecomap.views.principles import shown_principles
+from ecomap.views.reflection import PRINCIPLES, compulsory_on
 from layouts.meeting import reflection_desk, reflection_points, reflection_roles, reflection_trend
 
 

@@ -5,10 +5,10 @@ import json
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.reflection import PRINCIPLES
 from ecomap.model.codes import Answer
-from ecomap.services.principles import Shown
 from ecomap.texts import Language, text
+from ecomap.views.principles import Shown
+from ecomap.views.reflection import PRINCIPLES
 
 SIGNS = {Answer.YES: "●", Answer.PARTLY: "◐", Answer.NO: "○", Answer.NA: "\N{EN DASH}"}
 """A sign for each answer, always beside its word."""

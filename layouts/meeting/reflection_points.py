@@ -9,9 +9,9 @@ from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.helping import EXPERTISE
 from ecomap.analysis.rules.ids import ids
 from ecomap.model.codes import LifeDomain
-from ecomap.services.meeting import Seen
-from ecomap.services.names import names_of
 from ecomap.texts import Language, text
+from ecomap.texts.names import names_of
+from ecomap.views.meeting import Seen
 
 COMPULSORY = (
     "reason",

@@ -7,7 +7,10 @@ from babel.dates import format_date
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.caseworker_roles import (
+from ecomap.model import Contact
+from ecomap.model.codes import Role
+from ecomap.texts import Language, text
+from ecomap.views.caseworker_roles import (
     MOST_BINS,
     Bin,
     caseworker_contacts,
@@ -15,10 +18,7 @@ from ecomap.analysis.caseworker_roles import (
     role_bins,
     role_counts,
 )
-from ecomap.model import Contact
-from ecomap.model.codes import Role
-from ecomap.services.meeting import Seen
-from ecomap.texts import Language, text
+from ecomap.views.meeting import Seen
 
 RULE = "role_missing"
 

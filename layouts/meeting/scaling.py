@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.scaling import Course, courses, whole_course
 from ecomap.model import Moment, Need, Tie
 from ecomap.model.codes import TieStatus
-from ecomap.services.meeting import Seen
 from ecomap.texts import Language, text
+from ecomap.views.meeting import Seen
+from ecomap.views.scaling import Course, courses, whole_course
 from layouts.meeting.scaling_axis import Axis, Element, element
 from layouts.meeting.scaling_chart import MARKED, Frame, most, plot, signs
 from layouts.meeting.scaling_questions import QUIET, questions, short_questions, urgency

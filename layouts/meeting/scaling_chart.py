@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from ecomap.analysis.scaling import Course
-from ecomap.analysis.scaling_steps import Step
 from ecomap.model import Goal, Moment
 from ecomap.model.codes import GoalState, MomentKind
 from ecomap.texts import Language, text
+from ecomap.views.scaling import Course
+from ecomap.views.scaling_steps import Step
 from layouts.meeting.scaling_axis import Axis, Element, element, picture
 
 MARKED = (MomentKind.EVALUATION, MomentKind.CRISIS, MomentKind.STEP_UP, MomentKind.STEP_DOWN)

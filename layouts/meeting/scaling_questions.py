@@ -13,12 +13,12 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.analysis.rules import LEVELS, Finding
-from ecomap.analysis.scaling import Course, help_since
 from ecomap.model import Family
-from ecomap.services.findings import finding_title
-from ecomap.services.meeting import Seen
-from ecomap.services.names import names_of
 from ecomap.texts import Language, text
+from ecomap.texts.findings import finding_title
+from ecomap.texts.names import names_of
+from ecomap.views.meeting import Seen
+from ecomap.views.scaling import Course, help_since
 from layouts.findings import evidence, question
 from layouts.meeting.scaling_chart import goal_name
 

@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 from operator import itemgetter
 
-from ecomap.analysis.scaling import Course
-from ecomap.analysis.scaling_steps import Step
 from ecomap.model import Family, Moment, Period
 from ecomap.model.codes import GoalState
-from ecomap.services.names import names_of
 from ecomap.texts import Language, day_text, number_text, text
+from ecomap.texts.names import names_of
+from ecomap.views.scaling import Course
+from ecomap.views.scaling_steps import Step
 from layouts.meeting.scaling_chart import goal_name, moment_name
 
 _YEAR = timedelta(days=365)

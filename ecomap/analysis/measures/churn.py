@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomap.analysis.intervals import ONGOING, Flags, Floats, Ints
-from ecomap.analysis.view import View, ratio, shared
+from ecomap.analysis.kernel.intervals import ONGOING, Flags, Floats, Ints
+from ecomap.analysis.kernel.view import View, ratio, shared
 
 YEAR = 365.25
 SHORT = 90

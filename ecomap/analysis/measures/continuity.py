@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomap.analysis.intervals import Flags, Floats
-from ecomap.analysis.view import View, ratio, shared
+from ecomap.analysis.kernel.intervals import Flags, Floats
+from ecomap.analysis.kernel.view import View, ratio, shared
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ wait on one day make two days.
 
 import numpy as np
 
-from ecomap.analysis.columns import ACTUAL, DOMAINS, NONE
-from ecomap.analysis.intervals import Flags, Floats, Ints, Segments
-from ecomap.analysis.view import View, ratio, shared
+from ecomap.analysis.kernel.columns import ACTUAL, DOMAINS, NONE
+from ecomap.analysis.kernel.intervals import Flags, Floats, Ints, Segments
+from ecomap.analysis.kernel.view import View, ratio, shared
 
 
 def domains_covered(view: View) -> Floats:

@@ -6,10 +6,10 @@ which links of every kind count (conflict and ``knows`` too), parallel links onc
 link with itself never.
 """
 
-from ecomap.analysis.alters import alter_count, alters, edge_count, edges, per_edge
-from ecomap.analysis.columns import KINDS, NO_KIND
-from ecomap.analysis.intervals import Floats
-from ecomap.analysis.view import View, ratio, shared
+from ecomap.analysis.kernel.alters import alter_count, alters, edge_count, edges, per_edge
+from ecomap.analysis.kernel.columns import KINDS, NO_KIND
+from ecomap.analysis.kernel.intervals import Floats
+from ecomap.analysis.kernel.view import View, ratio, shared
 
 
 def size(view: View) -> Floats:

@@ -9,13 +9,13 @@ from datetime import date
 from enum import StrEnum
 from math import isnan
 
-from ecomap.analysis.columns import Tables
-from ecomap.analysis.intervals import Floats
+from ecomap.analysis.kernel.columns import Tables
+from ecomap.analysis.kernel.intervals import Floats
+from ecomap.analysis.kernel.of_family import timelines_of
+from ecomap.analysis.kernel.timelines import Timelines
+from ecomap.analysis.kernel.view import View, Windows
 from ecomap.analysis.measures import churn, continuity, network, structure
 from ecomap.analysis.measures import help as given
-from ecomap.analysis.of_family import timelines_of
-from ecomap.analysis.timelines import Timelines
-from ecomap.analysis.view import View, Windows
 from ecomap.model import Family, Period
 
 Value = int | float | bool | None

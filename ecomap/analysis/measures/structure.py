@@ -7,7 +7,7 @@ alters beside it then has degree ``d_j + 1``.
 
 import numpy as np
 
-from ecomap.analysis.alters import (
+from ecomap.analysis.kernel.alters import (
     alter_count,
     alters,
     caseworking,
@@ -16,9 +16,9 @@ from ecomap.analysis.alters import (
     edges,
     per_node,
 )
-from ecomap.analysis.graphs import betweenness_of, component_roots
-from ecomap.analysis.intervals import Floats, Ints
-from ecomap.analysis.view import View, ratio, shared
+from ecomap.analysis.kernel.graphs import betweenness_of, component_roots
+from ecomap.analysis.kernel.intervals import Floats, Ints
+from ecomap.analysis.kernel.view import View, ratio, shared
 
 
 def components(view: View) -> Floats:

@@ -7,12 +7,12 @@ from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
-from ecomap.analysis.columns import DOMAINS, HELPS, Tables
-from ecomap.analysis.intervals import ONGOING, UNKNOWN
+from ecomap.analysis.kernel.columns import DOMAINS, HELPS, Tables
+from ecomap.analysis.kernel.intervals import ONGOING, UNKNOWN
+from ecomap.analysis.kernel.of_family import timelines_of
+from ecomap.analysis.kernel.tables import spells_in_order
+from ecomap.analysis.kernel.view import View, Windows
 from ecomap.analysis.measures.churn import changes_of
-from ecomap.analysis.of_family import timelines_of
-from ecomap.analysis.tables import spells_in_order
-from ecomap.analysis.view import View, Windows
 from ecomap.model import CaseworkerSpell, Family, Period
 from ecomap.model.codes import EndReason, Help, LifeDomain
 

@@ -22,8 +22,8 @@ from ecomap.analysis import (
 )
 from ecomap.analysis.rules import Finding, findings
 from ecomap.model import Decision, Family, Period
-from ecomap.services.findings import finding_text
 from ecomap.texts import Language
+from ecomap.texts.findings import finding_text
 
 Document = dict[str, Any]
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from ecomap.model import Decision, Family, Goal, Moment, Need
 from ecomap.model.codes import Verdict
-from ecomap.services.agenda import Agenda
-from ecomap.services.decisions import subject_text
-from ecomap.services.findings import finding_title
-from ecomap.services.meeting import Seen
-from ecomap.services.minutes_parts import Audience, Item, Minutes, Section
-from ecomap.services.names import name_of, names_of
 from ecomap.texts import Language, text
+from ecomap.texts.findings import finding_title
+from ecomap.texts.names import name_of, names_of
+from ecomap.views.agenda import Agenda
+from ecomap.views.decisions import subject_text
+from ecomap.views.meeting import Seen
+from ecomap.views.minutes_parts import Audience, Item, Minutes, Section
 
 __all__ = ["Audience", "Item", "Minutes", "Section", "minutes_of"]
 

@@ -7,12 +7,12 @@ on an unknown day had begun before every day that is known.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ecomap.analysis.columns import DOMAINS, HELPS
-from ecomap.analysis.of_family import timelines_of
-from ecomap.analysis.role_spans import Spans
-from ecomap.analysis.role_turns import CARE, Row, Teller, Turn, sources_of
+from ecomap.analysis.kernel.columns import DOMAINS, HELPS
+from ecomap.analysis.kernel.of_family import timelines_of
 from ecomap.model import Family, Period
 from ecomap.model.codes import Help, LifeDomain, TieStatus
+from ecomap.views.lane_spans import Spans
+from ecomap.views.lane_turns import CARE, Row, Teller, Turn, sources_of
 
 
 @dataclass(frozen=True, slots=True)

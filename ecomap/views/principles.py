@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ecomap.analysis.reflection import PRINCIPLES, Principle
-from ecomap.analysis.reflection_evidence import evidence
-from ecomap.analysis.reflection_facts import Evidence, Fact
 from ecomap.analysis.rules.facts import Facts
-from ecomap.services.findings import finding_title
-from ecomap.services.meeting import Seen
-from ecomap.services.names import names_of
 from ecomap.texts import Language, text
+from ecomap.texts.findings import finding_title
+from ecomap.texts.names import names_of
+from ecomap.views.meeting import Seen
+from ecomap.views.reflection import PRINCIPLES, Principle
+from ecomap.views.reflection_evidence import evidence
+from ecomap.views.reflection_facts import Evidence, Fact
 
 _CODES = {"domains": "life_domain", "order_kinds": "order_kind"}
 """Facts that hold codes, with the vocabulary in which their words stand."""

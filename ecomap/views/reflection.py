@@ -60,7 +60,7 @@ POINTS = {Answer.YES: 1.0, Answer.PARTLY: 0.5, Answer.NO: 0.0}
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Tally:
     """How far a reflection is.
 
     Attributes:
@@ -103,12 +103,12 @@ def asked(answers: Mapping[str, Answer], *, compulsory: bool) -> list[str]:
     return [p.code for p in PRINCIPLES if compulsory or not p.compulsory_only or p.code in answers]
 
 
-def standing(answers: Mapping[str, Answer], codes: Collection[str]) -> Standing:
+def tally(answers: Mapping[str, Answer], codes: Collection[str]) -> Tally:
     """Say how far answers to these principles are; an answer to another key is left out."""
     given = Counter(answers[code] for code in codes if code in answers)
     applying = len(codes) - given[Answer.NA]
     points = sum(POINTS[answer] * given[answer] for answer in POINTS)
-    return Standing(applying, sum(given[answer] for answer in POINTS), points)
+    return Tally(applying, sum(given[answer] for answer in POINTS), points)
 
 
 def compulsory_on(family: Family, day: date) -> bool:
@@ -118,10 +118,10 @@ def compulsory_on(family: Family, day: date) -> bool:
     )
 
 
-def standing_of(family: Family, reflection: Reflection) -> Standing:
+def tally_of(family: Family, reflection: Reflection) -> Tally:
     """Say how far a reflection is, by the framework that there was on its first day."""
     compulsory = compulsory_on(family, reflection.date.first)
-    return standing(reflection.answers, asked(reflection.answers, compulsory=compulsory))
+    return tally(reflection.answers, asked(reflection.answers, compulsory=compulsory))
 
 
 def reflections_until(family: Family, day: date) -> list[Reflection]:

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 import numpy as np
 
-from ecomap.analysis.columns import (
+from ecomap.analysis.kernel.columns import (
     DOMAINS,
     HELPS,
     KINDS,
@@ -27,7 +27,7 @@ from ecomap.analysis.columns import (
     Tables,
     Ties,
 )
-from ecomap.analysis.intervals import ONGOING, UNKNOWN, Ints
+from ecomap.analysis.kernel.intervals import ONGOING, UNKNOWN, Ints
 from ecomap.model import CaseworkerSpell, Contact, Family, Tie
 from ecomap.model.codes import TieStatus
 from ecomap.model.records import Lasting

@@ -13,8 +13,8 @@ from ecomap.analysis.rules import RULES
 from ecomap.analysis.rules.running import newest_decisions
 from ecomap.model import Decision, Family
 from ecomap.model.codes import LifeDomain, Verdict
-from ecomap.services.names import names_of
 from ecomap.texts import Language, list_text, text
+from ecomap.texts.names import names_of
 
 _RULES = frozenset(rule.code for rule in RULES)
 _DOMAINS = frozenset(domain.value for domain in LifeDomain)

@@ -6,11 +6,10 @@ from typing import Any
 
 from ecomap.analysis import newest_day
 from ecomap.analysis.days import first_day
-from ecomap.analysis.rules import Parameters, findings
+from ecomap.analysis.rules import PROPOSED, Choice, Parameters, findings
 from ecomap.model import Family
 from ecomap.model.codes import MomentKind
-from ecomap.services.decisions import open_actions
-from ecomap.services.thresholds import PROPOSED, Standing
+from ecomap.views.decisions import open_actions
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class Summary:
         return asdict(self)
 
 
-def summary_of(family: Family, today: date, standing: Standing = PROPOSED) -> Summary:
+def summary_of(family: Family, today: date, choice: Choice = PROPOSED) -> Summary:
     """Summarise a family as it is known on a day, its findings by the thresholds that hold."""
     day = looking_day(family, today)
     spells = [spell for spell in family.caseworkers if spell.active(day)]
@@ -63,22 +62,22 @@ def summary_of(family: Family, today: date, standing: Standing = PROPOSED) -> Su
             [family.party_by_id[spell.party].name, str(spell.start) if spell.start else None]
             for spell in spells
         ],
-        open_findings=_open_findings(family, day, standing.parameters),
+        open_findings=_open_findings(family, day, choice.parameters),
         evaluation=_next_evaluation(family, today),
         actions=len(actions),
         overdue=sum(action.overdue for action in actions),
         first_due=due[0] if due else None,
         day=day.isoformat(),
         counted_on=today.isoformat(),
-        thresholds=standing.version,
+        thresholds=choice.version,
     )
 
 
-def up_to_date(summary: dict[str, Any], today: date, standing: Standing) -> bool:
+def up_to_date(summary: dict[str, Any], today: date, choice: Choice) -> bool:
     """Whether a stored summary is of a day and of these thresholds, and says all that one says."""
     complete = summary.keys() == {field.name for field in fields(Summary)}
     counted = (summary.get("counted_on"), summary.get("thresholds"))
-    return complete and counted == (today.isoformat(), standing.version)
+    return complete and counted == (today.isoformat(), choice.version)
 
 
 def outdated(summary: dict[str, Any]) -> dict[str, Any]:

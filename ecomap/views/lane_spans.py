@@ -8,12 +8,19 @@ from functools import cached_property
 
 import numpy as np
 
-from ecomap.analysis.columns import HELPS, NONE, STATUSES
-from ecomap.analysis.intervals import Columns, Ints, Segments, between, coalesce, depth_segments
-from ecomap.analysis.role_turns import CARE, Row
-from ecomap.analysis.timelines import Timelines
+from ecomap.analysis.kernel.columns import HELPS, NONE, STATUSES
+from ecomap.analysis.kernel.intervals import (
+    Columns,
+    Ints,
+    Segments,
+    between,
+    coalesce,
+    depth_segments,
+)
+from ecomap.analysis.kernel.timelines import Timelines
 from ecomap.model import Period
 from ecomap.model.codes import TieStatus
+from ecomap.views.lane_turns import CARE, Row
 
 Stretch = tuple[int, int, int]
 Rows = dict[int, list[Row]]

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ecomap.analysis.intervals import Flags, Floats, Ints, group_sum
-from ecomap.analysis.view import View, shared
+from ecomap.analysis.kernel.intervals import Flags, Floats, Ints, group_sum
+from ecomap.analysis.kernel.view import View, shared
 
 
 @shared

@@ -2,8 +2,8 @@
 
 import weakref
 
-from ecomap.analysis.tables import tables_of
-from ecomap.analysis.timelines import Timelines
+from ecomap.analysis.kernel.tables import tables_of
+from ecomap.analysis.kernel.timelines import Timelines
 from ecomap.model import Family
 
 _known: dict[int, tuple["weakref.ref[Family]", Timelines]] = {}

@@ -18,7 +18,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ecomap.analysis.intervals import Flags, Floats, Ints
+from ecomap.analysis.kernel.intervals import Flags, Floats, Ints
 from ecomap.model.codes import Help, LifeDomain, PartyKind, TieStatus
 
 NONE = -1

@@ -9,9 +9,9 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from ecomap.analysis.scaling_steps import Kind, Step, lines_of, need_line, spell_line, steps_of
 from ecomap.model import Family, Goal, Period
 from ecomap.model.codes import GoalState, LifeDomain
+from ecomap.views.scaling_steps import Kind, Step, lines_of, need_line, spell_line, steps_of
 
 
 class Rise(NamedTuple):

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ecomap.analysis.intervals import Floats, Ints, group_sum
+from ecomap.analysis.kernel.intervals import Floats, Ints, group_sum
 
 
 def component_roots(nodes: int, a: Ints, b: Ints) -> Ints:

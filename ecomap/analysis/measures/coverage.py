@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ecomap.analysis.columns import DOMAINS
-from ecomap.analysis.intervals import Floats, Segments, group_sum
-from ecomap.analysis.of_family import timelines_of
-from ecomap.analysis.timelines import Timelines
+from ecomap.analysis.kernel.columns import DOMAINS
+from ecomap.analysis.kernel.intervals import Floats, Segments, group_sum
+from ecomap.analysis.kernel.of_family import timelines_of
+from ecomap.analysis.kernel.timelines import Timelines
 from ecomap.model import Family, Period
 from ecomap.model.codes import LifeDomain
 

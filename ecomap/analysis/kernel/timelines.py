@@ -12,8 +12,8 @@ from functools import cached_property
 
 import numpy as np
 
-from ecomap.analysis.columns import ACTUAL, DOMAINS, HELPS, NONE, WAITING, Contacts, Tables
-from ecomap.analysis.intervals import (
+from ecomap.analysis.kernel.columns import ACTUAL, DOMAINS, HELPS, NONE, WAITING, Contacts, Tables
+from ecomap.analysis.kernel.intervals import (
     Columns,
     Ints,
     Segments,

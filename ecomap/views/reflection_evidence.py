@@ -8,8 +8,11 @@ from datetime import date
 from itertools import combinations
 from typing import Any
 
-from ecomap.analysis.caseworker_roles import caseworker_contacts, recent_contacts, role_counts
-from ecomap.analysis.reflection_facts import (
+from ecomap.analysis.rules.facts import Facts
+from ecomap.analysis.rules.helping import EXPERTISE
+from ecomap.model.codes import Framework, GoalState, MomentKind, Role, TieStatus
+from ecomap.views.caseworker_roles import caseworker_contacts, recent_contacts, role_counts
+from ecomap.views.reflection_facts import (
     MONTH,
     QUARTER,
     YEAR,
@@ -20,9 +23,6 @@ from ecomap.analysis.reflection_facts import (
     lit_parties,
     unique,
 )
-from ecomap.analysis.rules.facts import Facts
-from ecomap.analysis.rules.helping import EXPERTISE
-from ecomap.model.codes import Framework, GoalState, MomentKind, Role, TieStatus
 
 
 def evidence(here: Facts) -> dict[str, Evidence]:

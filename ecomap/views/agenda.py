@@ -8,8 +8,8 @@ from ecomap.analysis.comparison import alter_ids
 from ecomap.analysis.rules import Finding
 from ecomap.model import Decision, Goal, LegalOrder, Moment
 from ecomap.model.codes import MomentKind
-from ecomap.services.decisions import open_actions
-from ecomap.services.meeting import Seen
+from ecomap.views.decisions import open_actions
+from ecomap.views.meeting import Seen
 
 SOON = timedelta(days=30)
 """A goal that is to be reached within this time belongs on the agenda."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomap.analysis.cooperation import Cooperation
-from ecomap.analysis.graphs import component_roots
-from ecomap.analysis.intervals import Ints
+from ecomap.analysis.kernel.graphs import component_roots
+from ecomap.analysis.kernel.intervals import Ints
 from ecomap.analysis.rules.facts import Cell
+from ecomap.views.cooperation import Cooperation
 
 Parts = tuple[tuple[str, ...], ...]
 """Connected parts of the alter graph: ids of parties in the order of the file, largest first."""

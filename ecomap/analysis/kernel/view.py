@@ -12,9 +12,9 @@ from typing import Any, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ecomap.analysis.columns import Tables
-from ecomap.analysis.intervals import Flags, Floats, Ints, Segments, group_max, group_sum
-from ecomap.analysis.timelines import Timelines
+from ecomap.analysis.kernel.columns import Tables
+from ecomap.analysis.kernel.intervals import Flags, Floats, Ints, Segments, group_max, group_sum
+from ecomap.analysis.kernel.timelines import Timelines
 from ecomap.model import Period
 
 T = TypeVar("T")

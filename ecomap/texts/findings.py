@@ -6,8 +6,8 @@ from typing import Any
 from ecomap.analysis.rules import DEFAULTS, NO_LIMIT, RULES, Finding
 from ecomap.model import Family
 from ecomap.model.codes import PartyKind
-from ecomap.services.names import names_of
 from ecomap.texts import Language, day_text, text
+from ecomap.texts.names import names_of
 
 _VOCABULARY_OF_FACT = {
     "domains": "life_domain",

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from ecomap.analysis.columns import DOMAINS, HELPS
-from ecomap.analysis.intervals import ONGOING, UNKNOWN
+from ecomap.analysis.kernel.columns import DOMAINS, HELPS
+from ecomap.analysis.kernel.intervals import ONGOING, UNKNOWN
 from ecomap.model import CaseworkerSpell, CoarseDate, Family, Tie
 from ecomap.model.codes import TieStatus
 from ecomap.model.records import Lasting
