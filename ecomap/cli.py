@@ -22,6 +22,7 @@ from ecomap.storage.errors import StorageError
 from ecomap.terminal import print_analysis, print_comparison, print_examination
 from ecomap.texts import LANGUAGES, Language, best_language, text
 from ecomap.texts.click import speak
+from ecomap.texts.errors import error_text
 from ecomap.texts.problems import problem_text
 from ecomap.views.analysing import analyse, compare_days, default_window
 
@@ -218,7 +219,7 @@ def _serve(lang: Language) -> click.Command:
         try:
             server = listen(Settings(host, port, data))
         except StorageError as error:
-            _leave(text(error.key, lang, **error.facts))
+            _leave(error_text(error, lang))
         except OSError:
             _leave(text("cli-port-taken", lang, host=host, port=str(port)))
         click.echo(text("cli-serve-ready", lang, url=address_of(server)))

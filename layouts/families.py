@@ -1,36 +1,24 @@
 """The routes of the list of families: what it shows, a new one, a training copy, the archive."""
 
-from collections.abc import Callable
 from datetime import date
 from http import HTTPStatus
-from typing import Any, NoReturn
+from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, Flask, abort, request
+from flask import Blueprint, Flask, request
 
-from ecomap.access.policy import AccessDeniedError
 from ecomap.services.bundle import Services
-from ecomap.services.gate import NoFamilyError
 from ecomap.services.training import copy_for_training
 from ecomap.storage.errors import StorageError
-from ecomap.texts import text
 from layouts.actors import current_actor
 from layouts.cards import card_data, family_address
+from layouts.failures import Answer, AskedError, explain
 from layouts.guard.bodies import json_body, plain_text
 from layouts.language import current_language
 
 LIMIT_BYTES = 10_000
 LONGEST_NAME = 500
 PREFIX = "/families"
-Answer = tuple[dict[str, Any], HTTPStatus]
-
-
-class RefusedError(Exception):
-    """Something that was asked cannot be done; ``key`` is that of the sentence that says why."""
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        super().__init__(key)
 
 
 def register(server: Flask, services: Services) -> None:
@@ -67,7 +55,7 @@ def register(server: Flask, services: Services) -> None:
         families.archive(current_actor(), family_id, away=False)
         return {}, HTTPStatus.OK
 
-    explain_failures(routes)
+    explain(routes, {StorageError: "caseload-unavailable"})
     server.register_blueprint(routes)
 
 
@@ -76,49 +64,23 @@ def asked_id(value: Any) -> str:
     try:
         return str(UUID(value))
     except (AttributeError, TypeError, ValueError):
-        _not_understood()
-
-
-def explain_failures(routes: Blueprint) -> None:
-    """Let what goes wrong in a use case end in one sentence."""
-    failures: tuple[tuple[type[Exception], str, HTTPStatus], ...] = (
-        (NoFamilyError, "caseload-no-family", HTTPStatus.NOT_FOUND),
-        (AccessDeniedError, "caseload-denied", HTTPStatus.FORBIDDEN),
-        (StorageError, "caseload-unavailable", HTTPStatus.SERVICE_UNAVAILABLE),
-    )
-    for error, key, status in failures:
-        routes.register_error_handler(error, _saying(key, status))
-    routes.register_error_handler(RefusedError, _refusal)
-
-
-def _saying(key: str, status: HTTPStatus) -> Callable[[Exception], Answer]:
-    return lambda _: ({"sentence": text(key, current_language())}, status)
-
-
-def _refusal(error: Exception) -> Answer:
-    if not isinstance(error, RefusedError):
-        raise error
-    return {"sentence": text(error.key, current_language())}, HTTPStatus.UNPROCESSABLE_ENTITY
+        raise AskedError from None
 
 
 def _asked() -> dict[str, Any]:
     body = json_body(LIMIT_BYTES)
     if not isinstance(body, dict):
-        _not_understood()
+        raise AskedError
     return body
 
 
 def _name(asked: dict[str, Any]) -> str:
     name = asked.get("name")
     if not isinstance(name, str) or not plain_text(name):
-        _not_understood()
+        raise AskedError
     name = " ".join(name.split())
     if not name:
-        raise RefusedError("caseload-name-missing")
+        raise AskedError("caseload-name-missing", HTTPStatus.UNPROCESSABLE_ENTITY)
     if len(name) > LONGEST_NAME:
-        raise RefusedError("caseload-name-long")
+        raise AskedError("caseload-name-long", HTTPStatus.UNPROCESSABLE_ENTITY)
     return name
-
-
-def _not_understood() -> NoReturn:
-    abort(HTTPStatus.BAD_REQUEST)

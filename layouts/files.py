@@ -12,11 +12,13 @@ from ecomap.services.apart import Apart
 from ecomap.services.bundle import Services
 from ecomap.services.families import KnownIdError
 from ecomap.services.importing import Contents, take_in
+from ecomap.storage.errors import StorageError
 from ecomap.texts import Language, text
 from ecomap.texts.problems import problem_text
 from layouts.actors import current_actor
 from layouts.cards import family_address, findings_said
-from layouts.families import PREFIX, Answer, asked_id, explain_failures
+from layouts.failures import Answer, explain
+from layouts.families import PREFIX, asked_id
 from layouts.language import current_language
 from layouts.places import place_text
 
@@ -51,7 +53,7 @@ def register(server: Flask, services: Services) -> None:
         answer.headers["Content-Disposition"] = as_file(family.name, "json")
         return answer
 
-    explain_failures(routes)
+    explain(routes, {StorageError: "caseload-unavailable"})
     routes.register_error_handler(InvalidFamilyError, _refused)
     routes.register_error_handler(KnownIdError, _known)
     server.register_blueprint(routes)

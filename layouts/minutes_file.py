@@ -1,38 +1,20 @@
 """The route that gives the minutes of a meeting as a PDF."""
 
-from collections.abc import Callable
 from datetime import date
 from http import HTTPStatus
 
 from flask import Blueprint, Flask, Response, request
 
-from ecomap.access.policy import AccessDeniedError
-from ecomap.figures.minutes_pdf import NoMakerError, minutes_pdf
+from ecomap.figures.minutes_pdf import minutes_pdf
 from ecomap.model import CoarseDate
 from ecomap.services.bundle import Services
-from ecomap.services.gate import NoFamilyError
 from ecomap.storage.errors import StorageError
-from ecomap.texts import text
 from ecomap.views.meeting import Seen
 from ecomap.views.minutes import Audience, minutes_of
 from layouts.actors import current_actor
+from layouts.failures import AskedError, explain
 from layouts.files import as_file
 from layouts.language import current_language
-
-_FAILURES: tuple[tuple[type[Exception], str, HTTPStatus], ...] = (
-    (NoFamilyError, "caseload-no-family", HTTPStatus.NOT_FOUND),
-    (AccessDeniedError, "caseload-denied", HTTPStatus.FORBIDDEN),
-    (StorageError, "caseload-unavailable", HTTPStatus.SERVICE_UNAVAILABLE),
-    (NoMakerError, "minutes-error-maker", HTTPStatus.NOT_IMPLEMENTED),
-)
-
-
-class NotAskedWellError(ValueError):
-    """The address does not say which minutes; ``key`` is that of the sentence that says why."""
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        super().__init__(key)
 
 
 def register(server: Flask, services: Services) -> None:
@@ -51,9 +33,7 @@ def register(server: Flask, services: Services) -> None:
         answer.headers["Cache-Control"] = "no-store"
         return answer
 
-    for error, key, status in _FAILURES:
-        routes.register_error_handler(error, _saying(key, status))
-    routes.register_error_handler(NotAskedWellError, _not_asked_well)
+    explain(routes, {StorageError: "caseload-unavailable"}, _alone)
     server.register_blueprint(routes)
 
 
@@ -62,9 +42,9 @@ def _day() -> date:
     try:
         asked = CoarseDate.parse(request.args.get("on", ""))
     except ValueError:
-        raise NotAskedWellError("minutes-error-day") from None
+        raise AskedError("minutes-error-day") from None
     if asked.day is None:
-        raise NotAskedWellError("minutes-error-day")
+        raise AskedError("minutes-error-day")
     return asked.first
 
 
@@ -72,19 +52,9 @@ def _audience() -> Audience:
     try:
         return Audience(request.args.get("audience", Audience.TEAM))
     except ValueError:
-        raise NotAskedWellError("minutes-error-audience") from None
+        raise AskedError("minutes-error-audience") from None
 
 
-def _saying(key: str, status: HTTPStatus) -> Callable[[Exception], Response]:
-    return lambda _: _sentence(key, status)
-
-
-def _not_asked_well(error: Exception) -> Response:
-    if not isinstance(error, NotAskedWellError):
-        raise error
-    return _sentence(error.key, HTTPStatus.BAD_REQUEST)
-
-
-def _sentence(key: str, status: HTTPStatus) -> Response:
+def _alone(sentence: str, status: HTTPStatus) -> Response:
     """Answer with a sentence alone: people may see it in the place of the file."""
-    return Response(text(key, current_language()), status, mimetype="text/plain")
+    return Response(sentence, status, mimetype="text/plain")

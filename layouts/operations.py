@@ -9,17 +9,17 @@ from urllib.parse import quote
 
 from flask import Blueprint, Flask, request
 
-from ecomap.access.policy import AccessDeniedError
 from ecomap.figures.payload import hyphens, payload
-from ecomap.model.commands import Conflict, NotCommandsError, commands_from
+from ecomap.model.commands import Conflict, commands_from
 from ecomap.services.bundle import Services
 from ecomap.services.gate import NoFamilyError
 from ecomap.services.recording import Operation, Recording, Stop
 from ecomap.storage.errors import StorageError
 from ecomap.storage.records import Entry, Kind
-from ecomap.texts import Language, text
+from ecomap.texts import Language
 from ecomap.texts.problems import refusal_text
 from layouts.actors import current_actor
+from layouts.failures import Answer, AskedError, explain
 from layouts.guard import json_body
 from layouts.language import current_language
 
@@ -31,11 +31,6 @@ _STATUS = {
     "invalid": HTTPStatus.UNPROCESSABLE_ENTITY,
     "denied": HTTPStatus.FORBIDDEN,
 }
-Answer = tuple[dict[str, Any], HTTPStatus]
-
-
-class NotOperationsError(ValueError):
-    """A body that does not hold a version and operations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +63,7 @@ def register(server: Flask, services: Services) -> None:
     def changes(family_id: str) -> Answer:
         since = request.args.get("since", type=int)
         if since is None:
-            raise NotOperationsError("no version")
+            raise AskedError
         return _news(recording, family_id, since), HTTPStatus.OK
 
     @routes.get("/history")
@@ -88,48 +83,32 @@ def register(server: Flask, services: Services) -> None:
             raise NoFamilyError(family_id)
         return payload(opened.family, date.today(), opened.version), HTTPStatus.OK  # noqa: DTZ011
 
-    _explain_failures(routes)
+    explain(routes, {StorageError: "operation-store-unavailable"})
     server.register_blueprint(routes)
-
-
-def _explain_failures(routes: Blueprint) -> None:
-    failures: tuple[tuple[type[Exception], str, HTTPStatus], ...] = (
-        (NoFamilyError, "operation-no-family", HTTPStatus.NOT_FOUND),
-        (AccessDeniedError, "operation-denied", HTTPStatus.FORBIDDEN),
-        (NotOperationsError, "operation-not-understood", HTTPStatus.BAD_REQUEST),
-        (NotCommandsError, "operation-not-understood", HTTPStatus.BAD_REQUEST),
-        (StorageError, "operation-store-unavailable", HTTPStatus.SERVICE_UNAVAILABLE),
-    )
-    for error, key, status in failures:
-        routes.register_error_handler(error, _saying(key, status))
-
-
-def _saying(key: str, status: HTTPStatus) -> Any:
-    return lambda _: ({"sentence": text(key, current_language())}, status)
 
 
 def _posted() -> Posted:
     """Read the body of a request.
 
     Raises:
-        NotOperationsError: It is not what a browser of ours sends.
+        AskedError: It is not what a browser of ours sends.
         NotCommandsError: An operation holds something else than commands.
     """
     data = json_body(LIMIT_BYTES)
     if not isinstance(data, dict):
-        raise NotOperationsError("no object")
+        raise AskedError
     since, operations = data.get("since"), data.get("operations")
     if type(since) is not int or not isinstance(operations, list):
-        raise NotOperationsError("no version or no operations")
+        raise AskedError
     return Posted(since, [_operation(one) for one in operations])
 
 
 def _operation(data: Any) -> Operation:
     if not isinstance(data, dict):
-        raise NotOperationsError("an operation is an object")
+        raise AskedError
     name, kind, undoes = data.get("id"), data.get("kind"), data.get("undoes")
     if not _is_name(name) or kind not in KINDS or not (undoes is None or _is_name(undoes)):
-        raise NotOperationsError("an operation has an id and a kind")
+        raise AskedError
     return Operation(name, cast("Kind", kind), undoes, commands_from(data.get("commands")))
 
 

@@ -15,6 +15,7 @@ from flask import request
 from ecomap.services.bundle import Services
 from ecomap.storage.errors import StorageError
 from ecomap.texts import LANGUAGES, Language, text
+from ecomap.texts.errors import error_text
 from layouts import caseload, family, scripts, thresholds
 from layouts.language import current_language, switch_address
 from layouts.meeting import page as meeting
@@ -164,7 +165,7 @@ def _not_found(lang: Language) -> Component:
 
 def _unavailable(error: StorageError, lang: Language) -> Component:
     again = html.A(text("page-unavailable-again", lang), href="")
-    return _plain(text("page-unavailable-title", lang), text(error.key, lang, **error.facts), again)
+    return _plain(text("page-unavailable-title", lang), error_text(error, lang), again)
 
 
 def _plain(title: str, sentence: str, way_on: Component) -> Component:

@@ -15,18 +15,17 @@ from ecomap.analysis.rules import Chosen, Shift
 from ecomap.figures.words import words_of
 from ecomap.services.bundle import Services
 from ecomap.services.threshold_entry import (
-    UnknownThresholdError,
     WrongEntryError,
     chosen_of,
 )
 from ecomap.services.threshold_preview import Foreseen, Preview
 from ecomap.services.thresholds import PARAMETERS, Thresholds
-from ecomap.storage.errors import StaleVersionError
+from ecomap.storage.errors import StaleVersionError, StorageError
 from ecomap.texts import Language, text
 from ecomap.texts.findings import finding_text
 from layouts.actors import current_actor
 from layouts.cards import family_address
-from layouts.families import Answer, explain_failures
+from layouts.failures import Answer, explain
 from layouts.guard.bodies import json_body
 from layouts.language import current_language
 from layouts.threshold_form import form, history, wrong_value
@@ -83,9 +82,8 @@ def register(server: Flask, services: Services) -> None:
         seen = looking_ahead.preview(current_actor(), _chosen(asked), after)
         return _preview(seen, current_language()), HTTPStatus.OK
 
-    explain_failures(routes)
+    explain(routes, {StaleVersionError: "thresholds-stale", StorageError: "caseload-unavailable"})
     routes.register_error_handler(WrongEntryError, _wrong)
-    routes.register_error_handler(StaleVersionError, _stale)
     server.register_blueprint(routes)
 
 
@@ -119,10 +117,7 @@ def _chosen(asked: dict[str, Any]) -> Chosen:
     values = asked["values"]
     if not isinstance(values, dict) or not all(isinstance(v, dict) for v in values.values()):
         abort(HTTPStatus.BAD_REQUEST)
-    try:
-        return chosen_of(values)
-    except UnknownThresholdError:
-        abort(HTTPStatus.BAD_REQUEST)
+    return chosen_of(values)
 
 
 def _wrong(error: Exception) -> Answer:
@@ -135,10 +130,6 @@ def _wrong(error: Exception) -> Answer:
     ]
     said = {"sentence": text("thresholds-page-wrong", lang), "wrong": wrong}
     return said, HTTPStatus.UNPROCESSABLE_ENTITY
-
-
-def _stale(_: Exception) -> Answer:
-    return {"sentence": text("thresholds-stale", current_language())}, HTTPStatus.CONFLICT
 
 
 def _preview(seen: Preview, lang: Language) -> dict[str, Any]:

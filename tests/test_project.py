@@ -20,7 +20,7 @@ LEVELS = (
     {"ecomap.texts"},
     {"ecomap.cohort", "ecomap.storage", "ecomap.formats", "ecomap.access"},
     {"ecomap.analysis", "ecomap.graph"},
-    {"ecomap.model", "ecomap.logs"},
+    {"ecomap.model", "ecomap.logs", "ecomap.errors"},
 )
 OWNERS = {
     "dash": {"layouts", "app"},

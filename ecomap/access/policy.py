@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ecomap.errors import EcomapError
+
 
 class Role(StrEnum):
     """What somebody does in this work."""
@@ -90,8 +92,10 @@ TABLE: dict[tuple[Role, Relation], frozenset[Action]] = {
 """What each role may do in each relation; a test says that every cell is there."""
 
 
-class AccessDeniedError(Exception):
+class AccessDeniedError(EcomapError):
     """Somebody asked for what they may not do."""
+
+    key = "error-denied"
 
     def __init__(self, action: Action) -> None:
         self.action = action

@@ -9,9 +9,13 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Any
 
+from ecomap.errors import EcomapError
 
-class NoMakerError(Exception):
+
+class NoMakerError(EcomapError):
     """Typst is not installed here, or does not run on this computer."""
+
+    key = "minutes-error-maker"
 
 
 def minutes_pdf(minutes: Mapping[str, Any]) -> bytes:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked_dataclass
 
+from ecomap.errors import EcomapError
 from ecomap.model.problems import InvalidFamilyError, Problem
 from ecomap.model.reading import document_from, family_from
 from ecomap.model.records import Family, Record
@@ -114,16 +115,20 @@ class Conflict:
     gone: bool = False
 
 
-class ConflictError(Exception):
+class ConflictError(EcomapError):
     """Commands that would overwrite somebody else's later work; ``conflicts`` says what."""
+
+    key = "operation-conflict"
 
     def __init__(self, conflicts: Sequence[Conflict]) -> None:
         self.conflicts = tuple(conflicts)
         super().__init__(f"{len(self.conflicts)} conflicts")
 
 
-class NotCommandsError(ValueError):
+class NotCommandsError(EcomapError):
     """Data that are not a list of commands."""
+
+    key = "guard-not-understood"
 
 
 def commands_from(data: Any) -> list[Command]:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from ecomap.errors import EcomapError
+
 PROBLEM_CODES = (
     "bad_code",
     "bad_date",
@@ -49,12 +51,15 @@ class Problem:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-class InvalidFamilyError(ValueError):
+class InvalidFamilyError(EcomapError):
     """A family file that cannot be read; ``problems`` holds all of them, in the file's order."""
+
+    key = "error-invalid-family"
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("; ".join(f"{p.path}: {p.code}" for p in self.problems[:5]))
+        said = "; ".join(f"{p.path}: {p.code}" for p in self.problems[:5])
+        super().__init__(said, count=len(self.problems))
 
 
 def path_text(steps: Iterable[str | int]) -> str:

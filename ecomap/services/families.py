@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from ecomap.access.policy import Action, Actor
 from ecomap.analysis.rules import Choice
+from ecomap.errors import EcomapError
 from ecomap.model import Family, document_from, family_from
 from ecomap.services.gate import Gate, NoFamilyError, now
 from ecomap.services.thresholds import Thresholds
@@ -44,8 +45,10 @@ class Opened:
     version: int
 
 
-class KnownIdError(Exception):
+class KnownIdError(EcomapError):
     """A family with this id is there already."""
+
+    key = "caseload-known"
 
 
 class Families:

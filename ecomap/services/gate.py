@@ -7,6 +7,7 @@ from time import monotonic
 from uuid import uuid4
 
 from ecomap.access.policy import AccessDeniedError, Action, Actor, Relation, may, relation_of
+from ecomap.errors import EcomapError
 from ecomap.storage.records import Event
 from ecomap.storage.store import Session, Store
 
@@ -15,8 +16,11 @@ VISIT_SECONDS = 15 * 60
 """After so long without a question, a next look at a family is another view."""
 
 
-class NoFamilyError(Exception):
+class NoFamilyError(EcomapError):
     """There is no such family, or it was archived."""
+
+    key = "error-no-family"
+    hint = "error-reload-list"
 
 
 class Gate:

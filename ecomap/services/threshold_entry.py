@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ecomap.analysis.rules import NO_LIMIT, Chosen, Parameter, Unit
+from ecomap.errors import EcomapError
 from ecomap.services.thresholds import PARAMETERS
 
 Key = tuple[str, str]
@@ -13,12 +14,16 @@ _DECIMALS = 2
 """As many as the reason of a finding shows."""
 
 
-class UnknownThresholdError(Exception):
+class UnknownThresholdError(EcomapError):
     """Something was typed for a threshold that no rule has."""
 
+    key = "guard-not-understood"
 
-class WrongEntryError(Exception):
-    """Values were typed that these thresholds cannot have."""
+
+class WrongEntryError(EcomapError):
+    """Values were typed that these thresholds cannot have; ``wrong`` says which."""
+
+    key = "thresholds-page-wrong"
 
     def __init__(self, wrong: list[Key]) -> None:
         self.wrong = wrong

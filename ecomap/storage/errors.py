@@ -1,21 +1,12 @@
-"""What can go wrong with a store, said with the key of a sentence and the facts it needs."""
+"""What can go wrong with a store, each with the sentence that says it."""
 
-from typing import Any
+from ecomap.errors import EcomapError
 
 
-class StorageError(Exception):
-    """Something is wrong with the store.
-
-    Attributes:
-        key: Key of the sentence for a person, in the catalogues ``storage.ftl``.
-        facts: Values for that sentence; never a name of a person and never a secret.
-    """
+class StorageError(EcomapError):
+    """Something is wrong with the store; the facts never hold a name of a person."""
 
     key = "storage-unavailable"
-
-    def __init__(self, **facts: Any) -> None:
-        self.facts = facts
-        super().__init__(f"{self.key}: {facts}")
 
 
 class StoreUnavailableError(StorageError):

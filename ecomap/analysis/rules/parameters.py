@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from ecomap.errors import EcomapError
+
 Limits = Mapping[str, float]
 
 NO_LIMIT = math.inf
@@ -60,8 +62,10 @@ class Parameter:
         return isinstance(value, int | float) and self.lowest <= value <= self.unit.highest
 
 
-class ParameterError(ValueError):
+class ParameterError(EcomapError):
     """A threshold that no rule has, or a value that it cannot have."""
+
+    key = "thresholds-page-wrong"
 
 
 class Parameters(Mapping[str, Limits]):

@@ -32,8 +32,6 @@ caseload-broken = { $count ->
   }
 caseload-broken-show = See why
 
-caseload-no-family = This family is not here (any more). Load the list again.
-caseload-denied = You may not do this with this family.
 caseload-unavailable = Ecomap cannot reach the families now. Nothing has changed. Try again in a moment.
 caseload-name-missing = Fill in a name. A first name or a nickname is enough.
 caseload-name-long = This name is too long. Choose a shorter one.

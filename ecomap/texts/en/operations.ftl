@@ -8,6 +8,4 @@ operation-invalid-end_before_start = The end ({ $end }) lies before the start ({
 operation-invalid-no_such_id = Something that this belongs to is no longer on the drawing. So this was not saved.
 operation-invalid-out_of_range = { $value } is not possible here; the limit is { $bound }.
 operation-invalid-too_short = This must not be empty. Fill something in.
-operation-no-family = This family is not here (any more).
-operation-not-understood = The app did not understand this. Load the page again.
 operation-store-unavailable = Saving does not work right now. We keep trying.

@@ -32,8 +32,6 @@ caseload-broken = { $count ->
   }
 caseload-broken-show = Bekijk waarom
 
-caseload-no-family = Dit gezin staat hier niet (meer). Laad de lijst opnieuw.
-caseload-denied = Dit mag je met dit gezin niet doen.
 caseload-unavailable = Ecomap kan nu niet bij de gezinnen. Er is niets veranderd. Probeer het zo nog eens.
 caseload-name-missing = Vul een naam in. Een voornaam of een bijnaam is genoeg.
 caseload-name-long = Deze naam is te lang. Kies een kortere.

@@ -8,6 +8,4 @@ operation-invalid-end_before_start = Het einde ({ $end }) ligt vóór het begin 
 operation-invalid-no_such_id = Iets waar dit bij hoort, staat niet meer op de tekening. Daarom is dit niet bewaard.
 operation-invalid-out_of_range = { $value } kan hier niet; de grens is { $bound }.
 operation-invalid-too_short = Dit mag niet leeg zijn. Vul iets in.
-operation-no-family = Dit gezin staat hier niet (meer).
-operation-not-understood = De app begreep dit niet. Laad de pagina opnieuw.
 operation-store-unavailable = Bewaren lukt nu even niet. We proberen het steeds opnieuw.
