@@ -56,7 +56,7 @@ def create_app(settings: Settings) -> Dash:
     app.server.config["SEND_FILE_MAX_AGE_DEFAULT"] = YEAR_SECONDS  # addresses carry a version
     layouts.register(app, services, settings.actor)
     app._setup_server()  # noqa: SLF001 - else the first two requests race to do it
-    guard.install(app, settings.host)
+    guard.install(app, settings.host, layouts.VALUES)
     return app
 
 

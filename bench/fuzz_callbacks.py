@@ -17,6 +17,7 @@ from typing import Any
 
 from dash import Dash
 
+import layouts
 from app import Settings, create_app
 from layouts.guard.callbacks import ADDRESS, Known, known_callbacks
 from tests.clients import page_of
@@ -88,7 +89,7 @@ def bodies(known: Mapping[str, Known], seed: int, count: int) -> Iterator[tuple[
 def statuses(app: Dash, seed: int, count: int) -> Counter[int]:
     """Post the bodies to the app; gives how often each status was answered."""
     client, counts = page_of(app.server), Counter[int]()
-    for body, kind in bodies(known_callbacks(app), seed, count):
+    for body, kind in bodies(known_callbacks(app, layouts.VALUES), seed, count):
         counts[client.post(ADDRESS, data=body, content_type=kind).status_code] += 1
     return counts
 

@@ -1,6 +1,8 @@
 """Gezinnen: the list of families, at ``/``; `assets/caseload/` fills it and lets people act."""
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from dash import html
 from dash.development.base_component import Component
@@ -11,25 +13,44 @@ from ecomap.model import Problem
 from ecomap.services.bundle import Services
 from ecomap.texts import Language, text
 from ecomap.texts.problems import problem_text
-from layouts import thresholds
-from layouts.families import LONGEST_NAME, PREFIX
+from layouts import families, files, thresholds
+from layouts.actors import current_actor
+from layouts.page import Page
 
 _WORDS = "caseload-page"
 
 
-def title(_: Services, lang: Language) -> str:
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What stands around the list itself, which the browser asks for.
+
+    Attributes:
+        broken: What is wrong with files that could not be taken in, by their name.
+        may_choose: Whether who asks may choose thresholds.
+    """
+
+    broken: Mapping[str, tuple[Problem, ...]]
+    may_choose: bool
+
+
+def open_desk(services: Services) -> Desk:
+    """Give what stands around the list for who asks."""
+    return Desk(services.broken, services.thresholds.may_choose(current_actor()))
+
+
+def title(_: Desk, lang: Language) -> str:
     """Give the page's title."""
     return text("caseload-title", lang)
 
 
-def contents(services: Services, lang: Language) -> Component:
+def contents(desk: Desk, lang: Language) -> Component:
     """Show the place of the list, the ways to add a family, and what could not be read."""
     return html.Main(
         [
             html.Div(
-                [html.H1(text("caseload-title", lang)), _ways_on(services, lang)], className="head"
+                [html.H1(text("caseload-title", lang)), _ways_on(desk, lang)], className="head"
             ),
-            *([_broken_notice(services.broken, lang)] if services.broken else []),
+            *([_broken_notice(desk.broken, lang)] if desk.broken else []),
             html.Div(id="caseload", **_for_scripts(lang)),
         ],
         id="content",
@@ -37,10 +58,12 @@ def contents(services: Services, lang: Language) -> Component:
     )
 
 
-def _ways_on(services: Services, lang: Language) -> Component:
-    settings = thresholds.title(services, lang)
+def _ways_on(desk: Desk, lang: Language) -> Component:
+    settings = html.A(
+        text("thresholds-title", lang), href=thresholds.ADDRESS, className="to-settings"
+    )
     ways = [
-        *([html.A(settings, href=thresholds.ADDRESS, className="to-settings")] if settings else []),
+        *([settings] if desk.may_choose else []),
         html.Button(text("caseload-import", lang), id="add-files", type="button"),
         html.Button(text("caseload-new", lang), id="new-family", type="button", className="main"),
     ]
@@ -50,15 +73,15 @@ def _ways_on(services: Services, lang: Language) -> Component:
 def _for_scripts(lang: Language) -> dict[str, str]:
     words = json.dumps(words_of(_WORDS, lang), ensure_ascii=False)
     return {
-        "data-address": PREFIX,
+        "data-address": families.PREFIX,
         "data-words": words,
         "data-lang": lang,
         "data-limit": str(LIMIT_BYTES),
-        "data-longest-name": str(LONGEST_NAME),
+        "data-longest-name": str(families.LONGEST_NAME),
     }
 
 
-def _broken_notice(broken: dict[str, tuple[Problem, ...]], lang: Language) -> Component:
+def _broken_notice(broken: Mapping[str, tuple[Problem, ...]], lang: Language) -> Component:
     lines = [
         html.Li(f"{name}: {problem_text(problem, lang)}")
         for name, problems in broken.items()
@@ -68,3 +91,6 @@ def _broken_notice(broken: dict[str, tuple[Problem, ...]], lang: Language) -> Co
         f"{text('caseload-broken', lang, count=len(broken))}. {text('caseload-broken-show', lang)}"
     )
     return html.Details([html.Summary(summary), html.Ul(lines)], className="notice")
+
+
+PAGE = Page("/", open_desk, title, contents, routes=(families.register, files.register))

@@ -11,30 +11,31 @@ from ecomap.services.bundle import Services
 from ecomap.services.families import Opened
 from ecomap.texts import Language, text
 from ecomap.views.summaries import looking_day
-from layouts import draw, flower, guide, plan, saving
+from layouts import draw, flower, guide, operations, plan, saving
 from layouts.actors import current_actor
 from layouts.cards import family_address
 from layouts.findings import findings_panel
+from layouts.guard.values import is_count, is_day, is_text
 from layouts.language import current_language
 from layouts.measures import measures_panel
+from layouts.page import Page
 from layouts.tabs import tabs
+
+VALUES = {"day.data": is_day, "saved-version.data": is_count, "family-id.data": is_text}
+"""What the browser sends for the callbacks of a page about one family."""
 
 FOLLOWING = ("findings", "measures")
 VIEWS = ("family", "team")
 
 
-def title(services: Services, _: Language, family_id: str) -> str | None:
-    """Give the family's name, or None when there is no such family for who asks."""
-    opened = opened_family(services, family_id)
-    return opened.family.name if opened else None
+def title(opened: Opened, _: Language) -> str:
+    """Give the family's name."""
+    return opened.family.name
 
 
-def head(services: Services, lang: Language, family_id: str) -> list[Component]:
+def head(opened: Opened, lang: Language) -> list[Component]:
     """Show in the header whose flower it is, the way back, and the choice of view."""
-    opened = opened_family(services, family_id)
-    if opened is None:  # closed between the two questions of one page load
-        return []
-    address = f"{family_address(family_id)}/team"
+    address = f"{family_address(opened.family.id)}/team"
     to_meeting = html.A(
         text("meeting-from-flower", lang), href=address, id="to-meeting", className="to-page"
     )
@@ -51,11 +52,8 @@ def heading(family: Family, lang: Language) -> list[Component]:
     return [back, name, saving.status_line(lang)]
 
 
-def contents(services: Services, lang: Language, family_id: str) -> Component:
+def contents(opened: Opened, lang: Language) -> Component:
     """Show the flower on the newest day, and the panels beside it."""
-    opened = opened_family(services, family_id)
-    if opened is None:
-        return html.Main(text("page-not-found", lang), id="content")
     family = opened.family
     panels = {
         "who": flower.twin_list(lang),
@@ -98,19 +96,8 @@ def showing(opened: Opened) -> flower.Showing:
 
 def skeleton() -> Component:
     """Give one component for each id that a callback of this page names."""
-    return html.Div(
-        [
-            draw.skeleton(),
-            flower.skeleton(),
-            guide.skeleton(),
-            plan.skeleton(),
-            saving.skeleton(),
-            dcc.Store(id="family-id"),
-            dcc.Store(id="saved-version"),
-            dcc.Store(id="panels"),
-            dcc.Store(id="panels-filled"),
-        ]
-    )
+    stores = ("family-id", "saved-version", "panels", "panels-filled")
+    return html.Div([dcc.Store(id=name) for name in stores])
 
 
 def register(app: Dash, services: Services) -> None:
@@ -181,3 +168,16 @@ def _panel(panels: dict[str, Component], lang: Language) -> Component:
         className="panel",
         **{"aria-label": label},
     )
+
+
+PAGE = Page(
+    "/family/([^/]+)",
+    opened_family,
+    title,
+    contents,
+    head,
+    skeleton,
+    register,
+    routes=(operations.register,),
+    values=VALUES,
+)

@@ -1,12 +1,9 @@
 """What every page shares: the document, the header, and which page an address gives."""
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from dash import Dash, Input, Output, dcc, html
 from dash.development.base_component import Component
@@ -16,36 +13,13 @@ from ecomap.services.bundle import Services
 from ecomap.storage.errors import StorageError
 from ecomap.texts import LANGUAGES, Language, text
 from ecomap.texts.errors import error_text
-from layouts import caseload, family, scripts, thresholds
+from layouts import scripts
+from layouts.guard.values import is_address, is_address_or_nothing
 from layouts.language import current_language, switch_address
-from layouts.meeting import page as meeting
+from layouts.pages import PAGES, PIECES, page_at
 
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page: which addresses it answers, and what it shows there.
-
-    Attributes:
-        address: Pattern of the path; its groups are given on as text.
-        title: From services, language and groups to the title; None = nothing at this address.
-        contents: From the same to what stands under the header.
-        head: From the same to what stands in the header, between the name of the app and the
-            language; None = nothing.
-    """
-
-    address: str
-    title: Callable[..., str | None]
-    contents: Callable[..., Component]
-    head: Callable[..., list[Component]] | None = None
-
-
-PAGES = (
-    Page("/", caseload.title, caseload.contents),
-    Page(thresholds.ADDRESS, thresholds.title, thresholds.contents),
-    Page("/family/([^/]+)", family.title, family.contents, family.head),
-    Page("/family/([^/]+)/team", meeting.title, meeting.contents, meeting.head),
-    Page("/family/([^/]+)/reflect", meeting.title, meeting.contents_at_reflection, meeting.head),
-)
+VALUES = {"address.pathname": is_address, "address.search": is_address_or_nothing}
+"""What the browser sends for the callback that shows a page."""
 
 
 class _Document(Dash):
@@ -97,7 +71,8 @@ def register(app: Dash, services: Services) -> None:
     """
     app.services = services
     app.layout = _frame
-    app.validation_layout = html.Div([_frame(), family.skeleton(), meeting.skeleton()])
+    skeletons = [*(piece.skeleton() for piece in PIECES), *(page.skeleton() for page in PAGES)]
+    app.validation_layout = html.Div([_frame(), *skeletons])
 
     @app.callback(
         Output("page", "children"), Input("address", "pathname"), Input("address", "search")
@@ -118,30 +93,17 @@ def _frame() -> Component:
 
 def _shown(services: Services, lang: Language, path: str) -> tuple[list[Component], Component]:
     """Give what stands in the header at an address, and what stands under it."""
-    found = _find(services, lang, path)
-    if found is None:
-        return [], _not_found(lang)
-    page, groups = found
-    head = page.head(services, lang, *groups) if page.head else []
-    return head, page.contents(services, lang, *groups)
-
-
-def _find(services: Services, lang: Language, path: str) -> tuple[Page, list[str]] | None:
-    for page in PAGES:
-        match = re.fullmatch(page.address, path)
-        groups = [unquote(group) for group in match.groups()] if match else []
-        if match and page.title(services, lang, *groups) is not None:
-            return page, groups
-    return None
+    shown = page_at(path, services)
+    return (shown.head(lang), shown.contents(lang)) if shown else ([], _not_found(lang))
 
 
 def _title(services: Services, lang: Language, path: str) -> str:
     try:
-        found = _find(services, lang, path)
-        title = found[0].title(services, lang, *found[1]) if found else None
+        shown = page_at(path, services)
+        title = shown.title(lang) if shown else text("page-not-found-title", lang)
     except StorageError:
         title = text("page-unavailable-title", lang)
-    return f"{title or text('page-not-found-title', lang)} · {text('page-brand', lang)}"
+    return f"{title} · {text('page-brand', lang)}"
 
 
 def _header(lang: Language, path: str, head: list[Component]) -> Component:

@@ -28,6 +28,7 @@ from layouts.cards import family_address
 from layouts.failures import Answer, explain
 from layouts.guard.bodies import json_body
 from layouts.language import current_language
+from layouts.page import Page
 from layouts.threshold_form import form, history, wrong_value
 
 ADDRESS = "/admin"
@@ -37,13 +38,18 @@ _WORDS = "thresholds-page"
 _MOST_CHANGES = 20
 
 
-def title(services: Services, lang: Language) -> str | None:
-    """Give the page's title, or None for who may not choose anything here."""
+def open_thresholds(services: Services) -> Thresholds | None:
+    """Give the thresholds, or None for who may not choose anything here."""
     may = services.thresholds.may_choose(current_actor())
-    return text("thresholds-title", lang) if may else None
+    return services.thresholds if may else None
 
 
-def contents(services: Services, lang: Language) -> Component:
+def title(_: Thresholds, lang: Language) -> str:
+    """Give the page's title."""
+    return text("thresholds-title", lang)
+
+
+def contents(thresholds: Thresholds, lang: Language) -> Component:
     """Show what the thresholds are, and the place that the script fills with the form."""
     return html.Main(
         [
@@ -51,7 +57,7 @@ def contents(services: Services, lang: Language) -> Component:
             html.H1(text("thresholds-title", lang)),
             html.P(text("thresholds-intro", lang), className="thresholds-intro"),
             html.P(text("thresholds-proposals", lang), className="thresholds-intro"),
-            html.Div(id="thresholds", **_for_scripts(services.thresholds, lang)),
+            html.Div(id="thresholds", **_for_scripts(thresholds, lang)),
         ],
         id="content",
         className="thresholds",
@@ -161,3 +167,6 @@ def _shift(shift: Shift) -> dict[str, Any]:
         "level": shift.finding.level,
         "was": shift.before.level if shift.before else None,
     }
+
+
+PAGE = Page(ADDRESS, open_thresholds, title, contents, routes=(register,))

@@ -10,26 +10,17 @@ from dash import Dash, Input, Output
 from flask.testing import FlaskClient
 from playwright.sync_api import Response
 
+import layouts
 from app import Settings, create_app
 from bench.fuzz_callbacks import VALUES, bodies, real_bodies, statuses
 from layouts.guard.callbacks import ADDRESS, LIMIT_BYTES, known_callbacks, understood
-from layouts.guard.values import FROM_BROWSER
-from tests.clients import page_of
+from tests.clients import asked_page, page_of
 from tests.conftest import Visitor
 
 COUNT = 10_000
 Body = dict[str, Any]
 # What Chromium sends when the list of families is opened.
-PAGE: Body = {
-    "output": "page.children",
-    "outputs": {"id": "page", "property": "children"},
-    "inputs": [
-        {"id": "address", "property": "pathname", "value": "/"},
-        {"id": "address", "property": "search", "value": ""},
-    ],
-    "changedPropIds": ["address.pathname", "address.search"],
-    "parsedChangedPropsIds": ["address.pathname", "address.search"],
-}
+PAGE: Body = asked_page("/")
 
 
 @pytest.fixture(scope="module")
@@ -62,12 +53,12 @@ def status(client: FlaskClient, body: Any) -> int:
 @pytest.fixture(scope="module")
 def day_body(app: Dash) -> Body:
     """What a page sends when another day is chosen."""
-    bodies = real_bodies(known_callbacks(app))
+    bodies = real_bodies(known_callbacks(app, layouts.VALUES))
     return next(body for body in bodies if body["output"] == "panels.data")
 
 
 def test_what_a_page_sends_is_answered(app: Dash, client: FlaskClient) -> None:
-    for body in (PAGE, *real_bodies(known_callbacks(app))):
+    for body in (PAGE, *real_bodies(known_callbacks(app, layouts.VALUES))):
         assert status(client, body) == 200
 
 
@@ -145,17 +136,17 @@ def test_a_callback_value_without_a_check_stops_the_app_from_starting() -> None:
     app = Dash("test")
     app.callback(Output("a", "children"), Input("never-declared", "data"))(str)
     with pytest.raises(LookupError, match=r"never-declared\.data"):
-        known_callbacks(app)
+        known_callbacks(app, layouts.VALUES)
 
 
 def test_every_check_belongs_to_a_callback(app: Dash) -> None:
-    callbacks = known_callbacks(app).values()
+    callbacks = known_callbacks(app, layouts.VALUES).values()
     taken = {name for one in callbacks for name in (*one.inputs, *one.state)}
-    assert set(FROM_BROWSER) == set(VALUES) == taken
+    assert set(layouts.VALUES) == set(VALUES) == taken
 
 
 def test_the_same_seed_gives_the_same_bodies(app: Dash) -> None:
-    known = known_callbacks(app)
+    known = known_callbacks(app, layouts.VALUES)
     first, again, other = (list(bodies(known, seed, 50)) for seed in (5, 5, 6))
     assert first == again != other
 
@@ -173,7 +164,7 @@ def _asks(panels: str, answer: Response) -> bool:
 
 @pytest.mark.browser
 def test_what_a_browser_sends_is_understood(visitor: Visitor, app: Dash) -> None:
-    known, sent = known_callbacks(app), []
+    known, sent = known_callbacks(app, layouts.VALUES), []
     page = visitor.visit("/")
     page.on("request", lambda asked: ADDRESS in asked.url and sent.append(asked.post_data))
     for path, panels in (("", '"panels.data"'), ("/team", '"meeting-panels.data"')):

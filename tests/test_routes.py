@@ -8,8 +8,11 @@ import pytest
 from flask.testing import FlaskClient
 
 from app import Settings, create_app, create_server
+from ecomap.access.policy import Actor
 from ecomap.formats.family_json import LIMIT_BYTES
-from tests.clients import page_of
+from ecomap.services.families import Families, Opened
+from layouts.guard.callbacks import ADDRESS as CALLBACKS
+from tests.clients import asked_page, page_of
 
 SAMPLES = Path(__file__).parents[1] / "sample_networks"
 
@@ -129,3 +132,23 @@ def test_every_answer_carries_the_security_headers(client: FlaskClient) -> None:
         assert headers["Referrer-Policy"] == "no-referrer"
     assert client.get("/").headers["Cache-Control"] == "no-store"
     assert "max-age=31536000" in client.get("/assets/base.css").headers["Cache-Control"]
+
+
+def test_a_page_opens_its_family_once_for_each_request(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    really = Families.open
+
+    def counting(self: Families, actor: Actor, family_id: str) -> Opened | None:
+        opened.append(family_id)
+        return really(self, actor, family_id)
+
+    monkeypatch.setattr(Families, "open", counting)
+    for address in ("", "/team", "/reflect"):
+        assert client.get(f"/family/rustig{address}").status_code == 200
+        assert opened == ["rustig"]
+        answer = client.post(CALLBACKS, json=asked_page(f"/family/rustig{address}"))
+        assert answer.status_code == 200
+        assert opened == ["rustig", "rustig"]
+        opened.clear()

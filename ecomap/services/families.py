@@ -85,8 +85,6 @@ class Families:
         Raises:
             AccessDeniedError: They may not see it.
         """
-        if not self.known(family_id):
-            return None
         with self._gate.viewing(actor, family_id) as session:
             return self._opened(session, family_id)
 

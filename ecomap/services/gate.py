@@ -71,6 +71,7 @@ class Gate:
         """Give the store to read a family in; the first look of a visit is written down.
 
         A page asks many times while it is open; these are one view until nobody asked for a while.
+        Of a family that is not here there is nothing to see and nothing to write down.
 
         Raises:
             AccessDeniedError: They may not see it; that is written down as well.
@@ -80,10 +81,18 @@ class Gate:
         if seen and self.may(actor, Action.VIEW, family_id):
             with self.store.reading() as session:
                 yield session
-        else:
-            with self.acting(actor, Action.VIEW, family_id) as session:
+            self._visits[visit] = monotonic()
+            return
+        with self.store.writing() as session:
+            allowed, known = self.may(actor, Action.VIEW, family_id), session.known(family_id)
+            if known:
+                session.audit(_event(actor, Action.VIEW, family_id, allowed=allowed))
+            if allowed:
                 yield session
-        self._visits[visit] = monotonic()
+        if not allowed:
+            raise AccessDeniedError(Action.VIEW)
+        if known:
+            self._visits[visit] = monotonic()
 
 
 def now() -> datetime:

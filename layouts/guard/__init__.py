@@ -4,10 +4,13 @@ It stands in front of everything: a request for another host, from another site,
 body that the pages never send, gets one clear sentence and reaches nothing.
 """
 
+from collections.abc import Mapping
+
 from dash import Dash
 
 from layouts.guard import arrivals, callbacks, errors, headers, watch
 from layouts.guard.bodies import json_body
+from layouts.guard.values import Check
 
 __all__ = ["WAITRESS", "install", "json_body"]
 
@@ -23,19 +26,20 @@ WAITRESS = {
 }
 
 
-def install(app: Dash, host: str) -> None:
+def install(app: Dash, host: str, values: Mapping[str, Check]) -> None:
     """Put the guard in front of an app that has all its callbacks and routes.
 
     Args:
         app: The app, completely set up.
         host: The address that the server listens on.
+        values: What the browser may send for callbacks: ``id.property`` with its check.
 
     Raises:
         LookupError: A callback takes something from the browser that the guard cannot judge.
     """
     server = app.server
     server.config["MAX_CONTENT_LENGTH"] = _LARGEST_REQUEST
-    known = callbacks.known_callbacks(app)
+    known = callbacks.known_callbacks(app, values)
     checks = [watch.begin, *arrivals.checks(host), lambda: callbacks.check(known)]
     server.before_request_funcs.setdefault(None, [])[:0] = checks  # before all others
     server.after_request(headers.adder(app))

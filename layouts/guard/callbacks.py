@@ -12,7 +12,7 @@ from dash import Dash
 from flask import abort, request
 
 from layouts.guard.bodies import json_body
-from layouts.guard.values import FROM_BROWSER
+from layouts.guard.values import Check
 
 ADDRESS = "/_dash-update-component"
 LIMIT_BYTES = 2_000_000
@@ -28,21 +28,27 @@ class Known:
         outputs: The outputs as they stand in the body.
         inputs: ``id.property`` of each input, in order.
         state: The same of each state.
+        checks: From ``id.property`` to what its value must pass.
     """
 
     outputs: Any
     inputs: tuple[str, ...]
     state: tuple[str, ...]
+    checks: Mapping[str, Check]
 
 
-def known_callbacks(app: Dash) -> dict[str, Known]:
+def known_callbacks(app: Dash, checks: Mapping[str, Check]) -> dict[str, Known]:
     """Give the callbacks that the server answers, by their output.
+
+    Args:
+        app: The app, with all its callbacks.
+        checks: From ``id.property`` to what a value from the browser must pass.
 
     Raises:
         LookupError: A callback has ids by pattern, no output, or a value without a check.
     """
     answered = {key: entry for key, entry in app.callback_map.items() if "callback" in entry}
-    return {key: _known(key, entry) for key, entry in answered.items()}
+    return {key: _known(key, entry, checks) for key, entry in answered.items()}
 
 
 def check(known: Mapping[str, Known]) -> None:
@@ -62,26 +68,26 @@ def understood(body: Any, known: Mapping[str, Known]) -> bool:
     return (
         callback is not None
         and body.get("outputs") == callback.outputs
-        and _given(body.get("inputs"), callback.inputs)
-        and _given(body.get("state", []), callback.state)
+        and _given(body.get("inputs"), callback.inputs, callback.checks)
+        and _given(body.get("state", []), callback.state, callback.checks)
         and _changed(body.get("changedPropIds"), callback.inputs)
         and _changed(body.get("parsedChangedPropsIds", []), callback.inputs)
     )
 
 
-def _given(parts: Any, names: tuple[str, ...]) -> bool:
+def _given(parts: Any, names: tuple[str, ...], checks: Mapping[str, Check]) -> bool:
     """Tell whether these are exactly the named properties, each with a value of its kind."""
     if not isinstance(parts, list) or len(parts) != len(names):
         return False
-    return all(_fits(part, name) for part, name in zip(parts, names, strict=True))
+    return all(_fits(part, name, checks[name]) for part, name in zip(parts, names, strict=True))
 
 
-def _fits(part: Any, name: str) -> bool:
+def _fits(part: Any, name: str, check: Check) -> bool:
     if not isinstance(part, dict) or not part.keys() <= _PART_KEYS:
         return False
     component, _, prop = name.rpartition(".")
     named = (part.get("id"), part.get("property")) == (component, prop)
-    return named and FROM_BROWSER[name](part.get("value"))
+    return named and check(part.get("value"))
 
 
 def _changed(names: Any, inputs: tuple[str, ...]) -> bool:
@@ -90,13 +96,15 @@ def _changed(names: Any, inputs: tuple[str, ...]) -> bool:
     return all(isinstance(name, str) and name in inputs for name in names)
 
 
-def _known(key: str, entry: dict[str, Any]) -> Known:
+def _known(key: str, entry: dict[str, Any], checks: Mapping[str, Check]) -> Known:
     output, many = entry["output"], isinstance(entry["output"], list)
     if entry.get("no_output") or entry.get("background"):
         raise LookupError(f"Callback {key}: the guard knows callbacks with plain outputs only.")
     outputs = [_output(part) for part in (output if many else [output])]
     inputs, state = (tuple(map(_name, entry[kind])) for kind in ("inputs", "state"))
-    return Known(outputs if many else outputs[0], inputs, state)
+    if unchecked := {*inputs, *state} - checks.keys():
+        raise LookupError(f"Callback {key}: no check for {', '.join(sorted(unchecked))}.")
+    return Known(outputs if many else outputs[0], inputs, state, checks)
 
 
 def _output(output: Any) -> dict[str, Any]:
@@ -104,7 +112,4 @@ def _output(output: Any) -> dict[str, Any]:
 
 
 def _name(part: dict[str, Any]) -> str:
-    name = f"{part['id']}.{part['property']}"
-    if name not in FROM_BROWSER:
-        raise LookupError(f"Callback value {name} has no check in layouts/guard/values.py.")
-    return name
+    return f"{part['id']}.{part['property']}"

@@ -1,4 +1,4 @@
-"""What each callback may get from the browser: one check per property, no callback without."""
+"""Checks of what the browser may send for a callback; a page says which value has which."""
 
 from collections.abc import Callable
 from typing import Any
@@ -38,12 +38,3 @@ def is_day(value: Any) -> bool:
 def is_count(value: Any) -> bool:
     """Tell whether it is a whole number of reasonable size, from 0."""
     return type(value) is int and 0 <= value < 2**53
-
-
-FROM_BROWSER: dict[str, Check] = {
-    "address.pathname": is_address,
-    "address.search": is_address_or_nothing,
-    "day.data": is_day,
-    "family-id.data": is_text,
-    "saved-version.data": is_count,
-}

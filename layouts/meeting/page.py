@@ -11,11 +11,13 @@ from datetime import date
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
 
+from ecomap.analysis.rules import Parameters
 from ecomap.figures.words import words_of
 from ecomap.services.bundle import Services
+from ecomap.services.families import Opened
 from ecomap.texts import Language, text
 from ecomap.views.meeting import Seen
-from layouts import draw, family, flower, plan, saving
+from layouts import draw, family, flower, minutes_file, plan, saving
 from layouts.cards import family_address
 from layouts.language import current_language
 from layouts.meeting import (
@@ -28,6 +30,7 @@ from layouts.meeting import (
     reflection,
     scaling,
 )
+from layouts.page import Page
 from layouts.tabs import tabs
 
 
@@ -67,39 +70,47 @@ FILLED = ("meeting-first-filled", "meeting-filled")
 callback wait for every input that is still being asked for."""
 
 
-def title(services: Services, lang: Language, family_id: str) -> str | None:
-    """Give the page's title, or None when there is no such family for who asks."""
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What a meeting is about: a family, and the thresholds that it is looked at with."""
+
+    opened: Opened
+    parameters: Parameters
+
+
+def open_meeting(services: Services, family_id: str) -> Meeting | None:
+    """Open the family; None when there is no such family for who asks."""
     opened = family.opened_family(services, family_id)
-    return text("meeting-title", lang, name=opened.family.name) if opened else None
+    return Meeting(opened, services.thresholds.current()) if opened else None
 
 
-def head(services: Services, lang: Language, family_id: str) -> list[Component]:
+def title(meeting: Meeting, lang: Language) -> str:
+    """Give the page's title."""
+    return text("meeting-title", lang, name=meeting.opened.family.name)
+
+
+def head(meeting: Meeting, lang: Language) -> list[Component]:
     """Show in the header whose meeting it is, and the way to the flower."""
-    opened = family.opened_family(services, family_id)
-    if opened is None:  # closed between the two questions of one page load
-        return []
-    to_flower = html.A(
-        text("meeting-to-flower", lang), href=family_address(family_id), className="to-page"
-    )
-    return [*family.heading(opened.family, lang), to_flower]
+    shown = meeting.opened.family
+    address = family_address(shown.id)
+    to_flower = html.A(text("meeting-to-flower", lang), href=address, className="to-page")
+    return [*family.heading(shown, lang), to_flower]
 
 
-def contents(services: Services, lang: Language, family_id: str) -> Component:
+def contents(meeting: Meeting, lang: Language) -> Component:
     """Show the page on the newest day, opened at the agenda."""
-    return _contents(services, lang, family_id, talk="agenda")
+    return _contents(meeting, lang, talk="agenda")
 
 
-def contents_at_reflection(services: Services, lang: Language, family_id: str) -> Component:
+def contents_at_reflection(meeting: Meeting, lang: Language) -> Component:
     """Show the same page, opened at the reflection."""
-    return _contents(services, lang, family_id, talk="reflection")
+    return _contents(meeting, lang, talk="reflection")
 
 
-def _contents(services: Services, lang: Language, family_id: str, talk: str) -> Component:
-    opened = family.opened_family(services, family_id)
-    if opened is None:
-        return html.Main(text("page-not-found", lang), id="content")
+def _contents(meeting: Meeting, lang: Language, talk: str) -> Component:
+    opened = meeting.opened
     showing = replace(family.showing(opened), view="team")
-    seen = Seen(opened.family, showing.day, services.thresholds.current())
+    seen = Seen(opened.family, showing.day, meeting.parameters)
     first = _panels(seen, lang, [part for part in FOLLOWING if part.name == talk])
     talked = {part.name: _framed(part, lang) for part in TALK}
     evidence = {part.name: _framed(part, lang) for part in EVIDENCE}
@@ -184,3 +195,19 @@ def _framed(part: Part, lang: Language) -> Component:
     frame = [part.frame(lang)] if part.frame else []
     place = [html.Div(id=f"{part.name}-contents")] if part.contents else []
     return html.Div([*frame, *place])
+
+
+PAGE = Page(
+    "/family/([^/]+)/team",
+    open_meeting,
+    title,
+    contents,
+    head,
+    skeleton,
+    register,
+    routes=(minutes_file.register,),
+    values=family.VALUES,
+)
+PAGE_AT_REFLECTION = Page(
+    "/family/([^/]+)/reflect", open_meeting, title, contents_at_reflection, head
+)
