@@ -1,4 +1,4 @@
-"""Gezinnen: the list of families, at ``/``; `assets/caseload/` fills it and lets people act."""
+"""Gezinnen: the list of families, at ``/``; `web/caseload/` fills it and lets people act."""
 
 import json
 

@@ -26,24 +26,29 @@ class Page:
 
     Attributes:
         address: Pattern of the path; its groups are given on as text.
+        bundle: Name of its script.
         title: From services, language and groups to the title; None = nothing at this address.
         contents: From the same to what stands under the header.
         head: From the same to what stands in the header, between the name of the app and the
             language; None = nothing.
+        flower: Whether it shows a flower.
     """
 
     address: str
+    bundle: str
     title: Callable[..., str | None]
     contents: Callable[..., Component]
     head: Callable[..., list[Component]] | None = None
+    flower: bool = True
 
 
+_MEETING = ("meeting", meeting.title)
 PAGES = (
-    Page("/", caseload.title, caseload.contents),
-    Page(thresholds.ADDRESS, thresholds.title, thresholds.contents),
-    Page("/family/([^/]+)", family.title, family.contents, family.head),
-    Page("/family/([^/]+)/team", meeting.title, meeting.contents, meeting.head),
-    Page("/family/([^/]+)/reflect", meeting.title, meeting.contents_at_reflection, meeting.head),
+    Page("/", "families", caseload.title, caseload.contents, flower=False),
+    Page(thresholds.ADDRESS, "settings", thresholds.title, thresholds.contents, flower=False),
+    Page("/family/([^/]+)", "family", family.title, family.contents, family.head),
+    Page("/family/([^/]+)/team", *_MEETING, meeting.contents, meeting.head),
+    Page("/family/([^/]+)/reflect", *_MEETING, meeting.contents_at_reflection, meeting.head),
 )
 
 
@@ -66,7 +71,7 @@ class _Document(Dash):
 <body>
 <div id="react-entry-point"><p class="waiting">{escape(text("page-loading", lang))}</p></div>
 {parts["config"]}
-{parts["scripts"]}
+{_scripts(parts["scripts"], request.path)}
 {parts["renderer"]}
 </body>
 </html>"""
@@ -78,7 +83,7 @@ def create_dash(assets: Path) -> Dash:
         "ecomap",
         assets_folder=str(assets),
         assets_path_ignore=list(scripts.FOLDERS),
-        external_scripts=[scripts.SCRIPTS.versioned_address(assets)],
+        external_scripts=[sent.versioned_address(assets) for sent in scripts.BUNDLES.values()],
         external_stylesheets=[scripts.STYLES.versioned_address(assets)],
         compress=True,
         add_log_handler=False,  # it would write messages of errors, which may hold names
@@ -132,6 +137,14 @@ def _find(services: Services, lang: Language, path: str) -> tuple[Page, list[str
         if match and page.title(services, lang, *groups) is not None:
             return page, groups
     return None
+
+
+def _scripts(tags: str, path: str) -> str:
+    """Keep the scripts that the page of an address needs, whether it is there now or not."""
+    page = next((page for page in PAGES if re.fullmatch(page.address, path)), None)
+    if page is None:
+        return scripts.needed(tags, None, flower=False)
+    return scripts.needed(tags, page.bundle, flower=page.flower)
 
 
 def _title(services: Services, lang: Language, path: str) -> str:
