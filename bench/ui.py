@@ -31,7 +31,7 @@ LINE = {
     "downloadThroughput": 10_000_000 / 8,
     "uploadThroughput": 10_000_000 / 8,
 }
-READY = "() => Boolean(globalThis.ecomap?.flower?.current?.()?.scene)"
+READY = "() => Boolean(globalThis.ecomap?.flower.current()?.scene)"
 # Drags the time bar from the first to the last day: the time from each input to the next frame.
 TIME_STEPS = """async (steps) => {
   const bar = document.querySelector("input[type=range]");

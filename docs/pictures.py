@@ -9,7 +9,7 @@ from app import Settings
 from tests.browser import chromium, running
 
 FOLDER = Path(__file__).parent / "pictures"
-READY = "() => globalThis.ecomap?.flower?.current?.()?.scene"
+READY = "() => globalThis.ecomap?.flower.current()?.scene"
 DRAW = """() => {
   document.querySelector("[data-view=family]").click();
   ecomap.flower.choose(`petal:${ecomap.saving.document().parties[1].id}`);

@@ -1,4 +1,4 @@
-"""Gezinnen: the list of families, at ``/``; `assets/caseload/` fills it and lets people act."""
+"""Gezinnen: the list of families, at ``/``; `web/caseload/` fills it and lets people act."""
 
 import json
 from collections.abc import Mapping
@@ -93,4 +93,12 @@ def _broken_notice(broken: Mapping[str, tuple[Problem, ...]], lang: Language) ->
     return html.Details([html.Summary(summary), html.Ul(lines)], className="notice")
 
 
-PAGE = Page("/", open_desk, title, contents, routes=(families.register, files.register))
+PAGE = Page(
+    "/",
+    "families",
+    open_desk,
+    title,
+    contents,
+    routes=(families.register, files.register),
+    flower=False,
+)

@@ -172,6 +172,7 @@ def _panel(panels: dict[str, Component], lang: Language) -> Component:
 
 PAGE = Page(
     "/family/([^/]+)",
+    "family",
     opened_family,
     title,
     contents,

@@ -23,6 +23,7 @@ class Page(Generic[T]):
 
     Attributes:
         address: Pattern of the path; its groups are given on as text.
+        bundle: Name of its script (see `layouts.scripts.BUNDLES`).
         open: From services and groups to what the page is about, asked once for each request; None
             = there is nothing at this address for who asks.
         title: From what was opened and a language to the title.
@@ -32,10 +33,12 @@ class Page(Generic[T]):
         skeleton: Gives one component for each id that a callback of this page alone names.
         callbacks: Adds the callbacks of this page.
         routes: Each adds routes that this page asks.
+        flower: Whether it shows a flower.
         values: What the browser may send for its callbacks, as ``id.property`` with its check.
     """
 
     address: str
+    bundle: str
     open: Callable[..., T | None]
     title: Callable[[T, Language], str]
     contents: Callable[[T, Language], Component]
@@ -43,6 +46,7 @@ class Page(Generic[T]):
     skeleton: Callable[[], Component] = html.Div
     callbacks: Callable[[Dash, Services], None] = lambda _, __: None
     routes: tuple[Callable[[Flask, Services], None], ...] = ()
+    flower: bool = True
     values: Mapping[str, Check] = field(default_factory=dict)
 
     def at(self, path: str, services: Services) -> "Shown[T] | None":

@@ -37,7 +37,7 @@ def skeleton() -> Component:
 
 
 def register(app: Dash) -> None:
-    """Hand the words to the scripts (`assets/saving`) as soon as they are on the page."""
+    """Hand the words to the scripts (`web/saving`) as soon as they are on the page."""
     app.clientside_callback(
         ClientsideFunction("saving", "prepare"),
         Output("saving-ready", "data"),

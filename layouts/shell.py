@@ -1,5 +1,6 @@
 """What every page shares: the document, the header, and which page an address gives."""
 
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,7 @@ class _Document(Dash):
 <body>
 <div id="react-entry-point"><p class="waiting">{escape(text("page-loading", lang))}</p></div>
 {parts["config"]}
-{parts["scripts"]}
+{_scripts(parts["scripts"], request.path)}
 {parts["renderer"]}
 </body>
 </html>"""
@@ -53,7 +54,7 @@ def create_dash(assets: Path) -> Dash:
         "ecomap",
         assets_folder=str(assets),
         assets_path_ignore=list(scripts.FOLDERS),
-        external_scripts=[scripts.SCRIPTS.versioned_address(assets)],
+        external_scripts=[sent.versioned_address(assets) for sent in scripts.BUNDLES.values()],
         external_stylesheets=[scripts.STYLES.versioned_address(assets)],
         compress=True,
         add_log_handler=False,  # it would write messages of errors, which may hold names
@@ -95,6 +96,14 @@ def _shown(services: Services, lang: Language, path: str) -> tuple[list[Componen
     """Give what stands in the header at an address, and what stands under it."""
     shown = page_at(path, services)
     return (shown.head(lang), shown.contents(lang)) if shown else ([], _not_found(lang))
+
+
+def _scripts(tags: str, path: str) -> str:
+    """Keep the scripts that the page of an address needs, whether it is there now or not."""
+    page = next((page for page in PAGES if re.fullmatch(page.address, path)), None)
+    if page is None:
+        return scripts.needed(tags, None, flower=False)
+    return scripts.needed(tags, page.bundle, flower=page.flower)
 
 
 def _title(services: Services, lang: Language, path: str) -> str:

@@ -1,4 +1,4 @@
-"""Tabs and their panels, of which one is shown; `assets/page/tabs.js` lets people choose."""
+"""Tabs and their panels, of which one is shown; `web/kit/tabs.js` lets people choose."""
 
 from collections.abc import Mapping
 

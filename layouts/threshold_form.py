@@ -1,4 +1,4 @@
-"""The form of the thresholds, as data: `assets/page/tree.js` makes the elements of it."""
+"""The form of the thresholds, as data: `web/kit/tree.js` makes the elements of it."""
 
 from typing import Any
 

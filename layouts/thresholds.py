@@ -1,6 +1,6 @@
 """Instellingen, at ``/admin``: the thresholds of the rules, and what others would change.
 
-`assets/page/thresholds.js` fills the page, asks for the preview and keeps what was chosen.
+`web/settings/thresholds.js` fills the page, asks for the preview and keeps what was chosen.
 """
 
 import json
@@ -169,4 +169,4 @@ def _shift(shift: Shift) -> dict[str, Any]:
     }
 
 
-PAGE = Page(ADDRESS, open_thresholds, title, contents, routes=(register,))
+PAGE = Page(ADDRESS, "settings", open_thresholds, title, contents, routes=(register,), flower=False)

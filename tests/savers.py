@@ -133,7 +133,7 @@ class Person:
 
 def opened(page: Page) -> None:
     """Wait until a family can be drawn on."""
-    page.wait_for_function("() => ecomap?.saving?.family?.() && ecomap.saving.hasWords()")
+    page.wait_for_function("() => globalThis.ecomap?.saving.family() && ecomap.saving.hasWords()")
 
 
 def saved(page: Page) -> None:

@@ -41,7 +41,7 @@ def take(visitor: Visitor, kind: str, size: str = "tablet", **options: Any) -> P
 
 def ready(page: Page) -> None:
     """Wait until the flower is drawn."""
-    page.wait_for_function("() => globalThis.ecomap?.flower?.current?.()?.scene")
+    page.wait_for_function("() => globalThis.ecomap?.flower.current()?.scene")
 
 
 def kept(page: Page) -> Document:

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from py_mini_racer import MiniRacer
 
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, document_from, family_from
@@ -20,15 +19,9 @@ from ecomap.views.agenda import ORDER_SOON, SOON, Agenda
 from ecomap.views.meeting import Seen
 from layouts.meeting import agenda as tab
 from tests.families import days, document, parties, people
+from tests.web import ROOT, engine
 
-ASSETS = Path(__file__).parents[1] / "assets"
-SCRIPTS = [
-    ASSETS / "flower" / "family.js",
-    *(ASSETS / "draw" / f"{name}.js" for name in ("dates", "checks")),
-    *sorted((ASSETS / "draw").glob("acts*.js")),
-    ASSETS / "meeting" / "agenda_acts.js",
-]
-SAMPLES = sorted((ASSETS.parent / "sample_networks").glob("*.json"))
+SAMPLES = sorted((ROOT / "sample_networks").glob("*.json"))
 DAY = date(2026, 3, 10)
 TODAY = DAY.isoformat()
 Call = Callable[..., Any]
@@ -137,15 +130,12 @@ def test_the_suggested_minutes_make_a_meeting_of_twenty() -> None:
 @pytest.fixture(scope="module")
 def call() -> Call:
     """Call a function of the agenda's script with plain data; ids are numbered."""
-    js = MiniRacer()
-    for path in SCRIPTS:
-        js.eval(path.read_text(encoding="utf-8"))
-    js.eval("""ecomap.count = 0;
-      ecomap.newId = (prefix) => `${prefix}-${(ecomap.count += 1)}`;
-      ecomap.given = (one) => (one === "newId" ? ecomap.newId : one);
-      ecomap.call = (name, args) =>
-        JSON.stringify(ecomap.meeting.agenda[name](...args.map(ecomap.given)) ?? null);""")
-    return lambda name, *args: json.loads(js.call("ecomap.call", name, list(args)))
+    js = engine(agenda="meeting/agenda_acts.js")
+    js.eval("""let count = 0;
+      const newId = (prefix) => `${prefix}-${(count += 1)}`;
+      const given = (one) => (one === "newId" ? newId : one);
+      const call = (name, args) => JSON.stringify(agenda[name](...args.map(given)) ?? null);""")
+    return lambda name, *args: json.loads(js.call("call", name, list(args)))
 
 
 def after(family: Family, commands: list[Any]) -> Family:

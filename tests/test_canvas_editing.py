@@ -10,6 +10,7 @@ from playwright.sync_api import CDPSession, Page, expect
 from bench.seeded import seeded_document
 from tests.conftest import Visitor, axe_violations
 from tests.test_family_page import drawn, faults, set_day
+from tests.web import script
 
 pytestmark = pytest.mark.browser
 
@@ -24,14 +25,14 @@ EMPTY = {
     ],
     "moments": [{"id": "e1", "date": "2026-09-01", "kind": "start"}],
 }
-# The acts of drawing as the canvas calls them, on a document that lives in the page only.
+# The acts of drawing as the canvas asks for them, on a document that lives in the page only.
 ACTS = """(start) => {
   const kinds = { kin: ["kin"], friends: ["friend"], community: ["community"],
     school: ["professional", "education"], care: ["professional", "health"],
     protection: ["agency", "child_protection"], means: ["professional", "housing"] };
   const page = globalThis.hand = { document: start, calls: [], chosen: [], layouts: 0 };
-  const { layout } = ecomap.geometry;
-  ecomap.geometry.layout = (input) => { page.layouts += 1; return layout(input); };
+  // Only a drawing that is laid out anew gets another heart.
+  ecomap.flower.current().cy.on("add", "#heart", () => (page.layouts += 1));
   document.addEventListener("ecomap:chosen", (event) => page.chosen.push(event.detail.key));
   const edit = (values) => {
     page.document = { ...page.document, ...values };
@@ -39,8 +40,8 @@ ACTS = """(start) => {
   };
   page.edit = edit;
   const list = (name) => page.document[name] || [];
-  ecomap.draw = { drawing: () => false,
-    addParty(place, where) {
+  const acts = {
+    added({ sector: place, place: where }) {
       page.calls.push(["add", place, where]);
       const id = `n${page.calls.length}`;
       const [kind, sector] = kinds[place];
@@ -48,17 +49,23 @@ ACTS = """(start) => {
       const tie = { id: `t${id}`, party: id, said_on: "2026-09-01" };
       edit({ parties: [...list("parties"), party], ties: [...list("ties"), tie] });
     },
-    moveParty(id, where) {
+    moved({ party: id, place: where }) {
       page.calls.push(["move", id, where]);
       const moved = (party) => (party.id === id ? { ...party, ...where } : party);
       edit({ parties: list("parties").map(moved) });
     },
-    connect(a, b) {
+    linked({ a, b }) {
       page.calls.push(["connect", a, b]);
       const link = { id: `l${page.calls.length}`, a, b, kind: "cooperates" };
       edit({ links: [...list("links"), link] });
     },
   };
+  page.acts = acts;
+  for (const [name, act] of Object.entries(acts))
+    window.addEventListener(`ecomap:${name}`, (event) => {
+      event.stopImmediatePropagation();
+      act(event.detail);
+    }, true);
   ecomap.flower.setDrawing(true);
   ecomap.flower.edit(start);
 }"""
@@ -81,6 +88,7 @@ def at_work(
     page = visitor.visit("/family/leeg", size, **options)
     drawn(page)
     page.get_by_role("button", name="Team", exact=True).click()
+    page.evaluate(script(places="flower/scene/places.js"))
     page.evaluate(ACTS, document)
     drawn(page)
     return page
@@ -114,7 +122,7 @@ def ground(page: Page, sector: str) -> tuple[float, float]:
               const box = document.getElementById("flower-stage").getBoundingClientRect();
               for (let x = 10; x < scene.box.width; x += 10)
                 for (let y = 10; y < scene.box.height; y += 10) {
-                  const found = ecomap.flower.groundAt(scene, { x, y });
+                  const found = places.groundAt(scene, { x, y });
                   if (found?.sector === sector && !ecomap.flower.shownPetalAt({ x, y }))
                     return [x * scene.zoom + box.left, y * scene.zoom + box.top];
                 }
@@ -341,7 +349,7 @@ def test_petals_are_connected_from_the_list_with_the_keyboard(visitor: Visitor) 
 
 def test_a_line_between_petals_can_be_chosen(visitor: Visitor) -> None:
     page = at_work(visitor, family(EMPTY, 5))
-    page.evaluate("ecomap.draw.connect('p0', 'p3')")
+    page.evaluate("hand.acts.linked({ a: 'p0', b: 'p3' })")
     x, y = page.evaluate(
         """() => {
           const { x, y } = ecomap.flower.current().cy.getElementById("link:l1").midpoint();

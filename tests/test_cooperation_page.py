@@ -88,7 +88,7 @@ def tab(visitor: Visitor, kind: str, size: str = "laptop", **options: Any) -> Pa
     """Open who works with whom, of a family of a kind."""
     page = take(visitor, kind, size, **options)
     page.goto(f"{page.url}/team")
-    page.wait_for_function("() => globalThis.ecomap?.flower?.current?.()?.scene")
+    page.wait_for_function("() => globalThis.ecomap?.flower.current()?.scene")
     page.wait_for_function("() => ecomap.saving.family() && ecomap.saving.hasWords()")
     page.locator("#tab-cooperation").click()
     expect(page.locator("#cooperation-contents h2").first).to_be_visible()

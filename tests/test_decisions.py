@@ -3,7 +3,6 @@
 import json
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,10 +15,9 @@ from ecomap.model import Decision, Family, document_from, family_from
 from ecomap.model.commands import carry_out, commands_from
 from ecomap.views.decisions import history, open_actions, subject_of, subject_text
 from ecomap.views.summaries import summary_of
+from tests import web
 from tests.families import COARSE, busy_family, family, parties, people
 
-ASSETS = Path(__file__).parents[1] / "assets"
-PURE = ("flower/family", "draw/dates", "draw/acts", "draw/acts_ties", "draw/acts_heart")
 TODAY = date(2026, 3, 1)
 KEYS = ("no_caseworker:::", "duplicate_help:oma+werker:noor:school", "evaluation_due:::")
 Document = dict[str, Any]
@@ -28,13 +26,10 @@ Document = dict[str, Any]
 @cache
 def engine() -> MiniRacer:
     """One engine for all examples."""
-    js = MiniRacer()
-    for name in (*PURE, "meeting/acts_decisions"):
-        js.eval((ASSETS / f"{name}.js").read_text(encoding="utf-8"))
+    js = web.engine(decisions="model/acts/decisions.js")
     js.eval("""
       globalThis.run = (name, given) => {
         const { document, iso, ...facts } = JSON.parse(given);
-        const { decisions } = ecomap.meeting;
         const newest = () => decisions.newest(document, iso).get(facts.key);
         const acts = {
           open: () => decisions.openActions(document, iso),

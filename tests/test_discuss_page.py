@@ -10,6 +10,7 @@ from tests.conftest import SIZES, Visitor, axe_violations
 from tests.families import document
 from tests.savers import Person, saved
 from tests.shelves import ready, shelf, take, too_small
+from tests.web import engine
 
 pytestmark = pytest.mark.browser
 Document = dict[str, Any]
@@ -133,7 +134,7 @@ def test_an_action_is_agreed_by_mouse_and_taken_back(visitor: Visitor) -> None:
         "finding": "duplicate_help:fatma+ruben:m1:parenting",
         "verdict": "action",
         "on": day,
-        "due": page.evaluate(f"ecomap.meeting.decisions.later('{day}', 14)"),
+        "due": engine(decisions="model/acts/decisions.js").eval(f"decisions.later('{day}', 14)"),
         **said,
     }
     page.get_by_role("button", name="Ongedaan maken").last.click()
@@ -242,7 +243,7 @@ def test_on_another_day_without_the_point_what_is_typed_is_still_there(visitor: 
     item(page, "Dubbele hulp").locator("button").click()
     stage(page).locator("[data-verdict=deliberate]").click()
     page.keyboard.type("Half geschreven")
-    page.evaluate("ecomap.flower.setDay(ecomap.flower.firstDay('2026-01-10'))")
+    page.evaluate("ecomap.flower.setDay(Date.UTC(2026, 0, 10) / 86400000)")
     expect(stage(page).get_by_text("Dit punt is er op deze dag niet")).to_be_visible()
     expect(stage(page).locator("textarea")).to_have_value("Half geschreven")
     button(page, "Terug naar de lijst").click()

@@ -9,39 +9,31 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from py_mini_racer import MiniRacer
 
 from ecomap.model import Family, document_from, family_from
 from ecomap.model.commands import carry_out, commands_from
 from tests.families import document, people
+from tests.web import ROOT, engine
 
-ASSETS = Path(__file__).parents[1] / "assets"
-SCRIPTS = [
-    ASSETS / "flower" / "family.js",
-    *(ASSETS / "draw" / f"{name}.js" for name in ("dates", "checks")),
-    *sorted((ASSETS / "draw").glob("acts*.js")),
-]
 TODAY = "2026-03-10"
-SAMPLES = sorted((ASSETS.parent / "sample_networks").glob("*.json"))
+SAMPLES = sorted((ROOT / "sample_networks").glob("*.json"))
 
 Run = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
 def run() -> Run:
-    """Call a function under `ecomap.draw` with plain data; ids are numbered."""
-    js = MiniRacer()
-    for path in SCRIPTS:
-        js.eval(path.read_text(encoding="utf-8"))
-    js.eval("""ecomap.count = 0;
-      ecomap.seen = (iso, more) => ({ iso, newId: (p) => `${p}-${(ecomap.count += 1)}`, ...more });
-      ecomap.call = (path, args) => JSON.stringify(
-        path.split(".").reduce((o, name) => o[name], ecomap.draw)(...args) ?? null);""")
+    """Call a function on plain data; ids are numbered."""
+    js = engine(acts="model/acts/*.js", typed=("model/dates.js", "kit/days.js", "kit/checks.js"))
+    js.eval("""let count = 0;
+      const seen = (iso, more) => ({ iso, newId: (p) => `${p}-${(count += 1)}`, ...more });
+      const call = (path, args) => JSON.stringify(
+        path.split(".").reduce((o, name) => o[name], globalThis)(...args) ?? null);""")
 
     def call(path: str, *args: Any, iso: str | None = None, **more: Any) -> Any:
         given = ", ".join(json.dumps(arg) for arg in args)
-        seen = f", ecomap.seen({json.dumps(iso)}, {json.dumps(more)})" if iso else ""
-        return json.loads(str(js.eval(f"ecomap.call({json.dumps(path)}, [{given}{seen}])")))
+        seen = f", seen({json.dumps(iso)}, {json.dumps(more)})" if iso else ""
+        return json.loads(str(js.eval(f"call({json.dumps(path)}, [{given}{seen}])")))
 
     return call
 
@@ -274,7 +266,7 @@ def test_saying_what_is_there_already_is_no_change(run: Run) -> None:
     ],
 )
 def test_a_date_is_read_as_people_write_it(run: Run, written: str, read: str) -> None:
-    assert run("readDate", written, TODAY) == {"date": read}
+    assert run("typed.readDate", written, TODAY) == {"date": read}
 
 
 @pytest.mark.parametrize(
@@ -292,8 +284,8 @@ def test_a_date_is_read_as_people_write_it(run: Run, written: str, read: str) ->
     ],
 )
 def test_what_is_not_a_date_is_called_so(run: Run, written: str, problem: str) -> None:
-    assert run("readDate", written, TODAY) == {"problem": problem}
-    assert run("readDate", "  ", TODAY) is None
+    assert run("typed.readDate", written, TODAY) == {"problem": problem}
+    assert run("typed.readDate", "  ", TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -311,12 +303,12 @@ def test_what_is_not_a_date_is_called_so(run: Run, written: str, problem: str) -
 def test_nine_digits_that_pass_the_eleven_test_are_noticed(
     run: Run, text: str, found: bool
 ) -> None:
-    assert run("looksLikeBsn", text) is found
+    assert run("typed.looksLikeBsn", text) is found
 
 
 def test_a_number_is_read_in_both_notations(run: Run) -> None:
-    assert run("readNumber", "1,5", 0, 168) == {"number": 1.5}
-    assert run("readNumber", "2.25", 0, 168) == {"number": 2.25}
-    assert run("readNumber", "", 0, 168) is None
+    assert run("typed.readNumber", "1,5", 0, 168) == {"number": 1.5}
+    assert run("typed.readNumber", "2.25", 0, 168) == {"number": 2.25}
+    assert run("typed.readNumber", "", 0, 168) is None
     for wrong in ("169", "-1", "veel", "1.000,5"):
-        assert run("readNumber", wrong, 0, 168) == {"problem": True}
+        assert run("typed.readNumber", wrong, 0, 168) == {"problem": True}

@@ -10,22 +10,23 @@ from app import Settings
 from tests.browser import running
 from tests.conftest import axe_violations
 from tests.savers import Person, asked, keep_families, saved
+from tests.web import script
 
 pytestmark = pytest.mark.browser
 Arrive = Callable[..., Page]
 MOST_TAPS = 12
+PURE = script(places="flower/scene/places.js", shapes="flower/geometry/shapes.js")
 GROUND = """(sector) => {
-  const flower = ecomap.flower;
+  const { flower } = ecomap;
   const stage = document.getElementById("flower-stage").getBoundingClientRect();
   const { scene } = flower.current();
   for (let y = 6; y < stage.height; y += 6) for (let x = 6; x < stage.width; x += 6) {
     const point = { x: x / scene.zoom, y: y / scene.zoom };
     const free = [[0, 0], [9, 0], [-9, 0], [0, 9], [0, -9]].every(([dx, dy]) => {
       const near = { x: point.x + dx, y: point.y + dy };
-      const ground = flower.groundAt(scene, near);
+      const ground = places.groundAt(scene, near);
       const here = sector === "heart" ? ground?.heart : ground?.sector === sector && !ground.heart;
-      const { distanceToPolygon } = ecomap.geometry;
-      const petals = scene.petals.some((p) => distanceToPolygon(near, p.outline) < 1);
+      const petals = scene.petals.some((p) => shapes.distanceToPolygon(near, p.outline) < 1);
       const members = scene.heart.members.some((m) => Math.hypot(m.x - near.x, m.y - near.y) < 40);
       return here && !petals && !members;
     });
@@ -88,7 +89,7 @@ def kept(address: str, path: str) -> Callable[[Page], dict[str, Any]]:
 
 def drawing(page: Page) -> None:
     """Show the family view with drawing on."""
-    page.wait_for_function("() => globalThis.ecomap?.flower?.current?.()?.scene")
+    page.wait_for_function("() => globalThis.ecomap?.flower.current()?.scene")
     page.locator("#views [data-view=family]").click()
     expect(page.locator("#draw-mode")).to_have_attribute("aria-pressed", "true")
     page.wait_for_function("() => ecomap.flower.fitsBox()")
@@ -130,6 +131,7 @@ class Finger:
 
     def tap_sector(self, sector: str) -> None:
         """Tap an empty place in a sector of the flower."""
+        self.page.evaluate(PURE)
         at = self.page.evaluate(GROUND, sector)
         assert at, f"no room in {sector}"
         self.page.touchscreen.tap(at["x"], at["y"])
@@ -331,8 +333,8 @@ def test_what_is_told_on_a_later_day_is_an_observation(
     page = arrive()
     tie = page.evaluate("ecomap.saving.document().ties[0]")
     page.evaluate(
-        """(tie) => ecomap.draw.perform(
-             ecomap.draw.acts.change("ties", tie, { said_on: "2023" }))""",
+        """(tie) => ecomap.draw.perform([{ do: "change", in: "ties", key: { id: tie.id },
+             values: { said_on: "2023" }, was: { said_on: tie.said_on ?? null } }])""",
         tie,
     )
     choose(page, "petal:p1")

@@ -14,6 +14,7 @@ from shapely import Point, Polygon, box
 
 from bench.seeded import seeded_document
 from tests.conftest import SIZES, Visitor, axe_violations
+from tests.web import script
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = sorted((ROOT / "sample_networks").glob("*.json"))
@@ -25,8 +26,9 @@ pytestmark = pytest.mark.browser
 
 def drawn(page: Page) -> dict[str, Any]:
     """What is on the drawing now, in px of the page."""
-    page.wait_for_function("() => globalThis.ecomap?.flower?.current?.()?.scene")
-    return dict(page.evaluate("ecomap.flower.inspect()"))
+    page.wait_for_function("() => globalThis.ecomap?.flower.current()?.scene")
+    inspect = script(seen="../tests/inspect.js")
+    return dict(page.evaluate(f"() => {{ {inspect} return seen.inspect(); }}"))
 
 
 def polygon(points: list[dict[str, float]]) -> Polygon:

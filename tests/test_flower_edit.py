@@ -6,29 +6,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.test_geometry import BOXES, FLOWER, NAMES, SECTORS, engine, party, thorough
+from tests.test_geometry import BOXES, NAMES, SECTORS, engine, party, thorough
 
 __all__ = ["engine"]  # the fixture
 EDITING = """
-globalThis.ecomap.edit = {
+globalThis.edit = {
   begin: (input) => {
-    const { edit } = ecomap;
-    edit.input = { ...JSON.parse(input), measure: ecomap.measure };
-    edit.scene = ecomap.geometry.layout(edit.input);
+    edit.input = { ...JSON.parse(input), measure: measure };
+    edit.scene = geometry.layout(edit.input);
     return edit.report(false);
   },
   step: (parties, tapped) => {
-    const { edit } = ecomap;
     const after = { ...edit.input, parties: JSON.parse(parties) };
-    const changes = ecomap.flower.changesBetween(edit.input, after, edit.scene, JSON.parse(tapped));
-    const revised = changes && ecomap.geometry.revise(edit.scene, changes, ecomap.measure);
+    const changes = scene.changesBetween(edit.input, after, edit.scene, JSON.parse(tapped));
+    const revised = changes && geometry.revise(edit.scene, changes, measure);
     edit.input = after;
-    edit.scene = revised || ecomap.geometry.layout(after);
+    edit.scene = revised || geometry.layout(after);
     return edit.report(Boolean(revised));
   },
   report: (stood) => {
-    const scene = { ...ecomap.edit.scene, standing: null };
-    return JSON.stringify({ stood, problems: ecomap.check(scene), scene });
+    const scene = { ...edit.scene, standing: null };
+    return JSON.stringify({ stood, problems: check(scene), scene });
   },
 };
 """
@@ -56,18 +54,17 @@ class Drawing:
     """A flower that is edited as the browser edits it."""
 
     def __init__(self, engine, parties, size="laptop"):
-        engine.eval((FLOWER / "changes.js").read_text(encoding="utf-8"))
         engine.eval(EDITING)
         self.engine = engine
         self.parties = parties
         box = dict(zip(("width", "height"), BOXES[size], strict=True))
         asked = json.dumps({**BASE, "box": box, "parties": parties})
-        self._take(engine.call("ecomap.edit.begin", asked))
+        self._take(engine.call("edit.begin", asked))
 
     def to(self, parties, tapped=None):
         """Bring the drawing to these parties."""
         self.parties = parties
-        answer = self.engine.call("ecomap.edit.step", json.dumps(parties), json.dumps(tapped))
+        answer = self.engine.call("edit.step", json.dumps(parties), json.dumps(tapped))
         self._take(answer)
 
     def add(self, number, sector=0, name="Jan", tapped=None, **more):
@@ -238,8 +235,8 @@ def test_a_new_layout_keeps_petals_in_their_order(engine):
 
 
 def test_a_stored_place_is_the_inverse_of_a_shown_one(engine):
-    shown = "ecomap.geometry.fromFrame({ x: 120, y: -80 }, { width: 986, height: 575 })"
-    stored = f"ecomap.geometry.toFrame({shown}, {{ width: 986, height: 575 }})"
+    shown = "geometry.fromFrame({ x: 120, y: -80 }, { width: 986, height: 575 })"
+    stored = f"geometry.toFrame({shown}, {{ width: 986, height: 575 }})"
     assert json.loads(engine.eval(f"JSON.stringify({stored})")) == pytest.approx(
         {"x": 120, "y": -80}
     )

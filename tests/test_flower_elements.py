@@ -4,10 +4,8 @@ import gzip
 import json
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
-from py_mini_racer import MiniRacer
 
 from ecomap.figures.looks import looks, stylesheet
 from ecomap.figures.payload import SOFT_HYPHEN, hyphens, payload
@@ -15,31 +13,27 @@ from ecomap.figures.words import words
 from ecomap.graph.portrayal import KIND_ICONS, OUTLINES, PALETTES, SECTOR_ICONS, WEDGES
 from ecomap.model import family_from
 from ecomap.model.codes import PartyKind, Sector
+from tests.web import ROOT, engine
 
-ROOT = Path(__file__).parents[1]
 SAMPLES = sorted((ROOT / "sample_networks").glob("*.json"))
 TODAY = date(2026, 11, 1)
-PURE = ("geometry*.js", "family.js", "state.js", "words.js", "scene.js", "list.js")
 
 
 @pytest.fixture(scope="module")
 def browser():
-    js = MiniRacer()
-    for file in sorted(f for pattern in PURE for f in (ROOT / "assets" / "flower").glob(pattern)):
-        js.eval(file.read_text(encoding="utf-8"))
-    js.eval("""ecomap.family = ({ document, first, last, hyphens }, looks) =>
-      ecomap.flower.read(document, looks, { hyphens, nameless: "zonder naam",
-        first: ecomap.flower.firstDay(first), last: ecomap.flower.firstDay(last) });""")
-    js.eval("""ecomap.day = (payload, looks, day) => {
-      const { flower } = ecomap;
-      const family = ecomap.family(payload, looks);
+    js = engine(flower=("model/family.js", "kit/days.js", "model/state.js", "flower/list.js"))
+    js.eval("""globalThis.familyOf = ({ document, first, last, hyphens }, looks) =>
+      flower.read(document, looks, { hyphens, nameless: "zonder naam",
+        first: flower.firstDay(first), last: flower.firstDay(last) });""")
+    js.eval("""globalThis.onDay = (payload, looks, day) => {
+      const family = familyOf(payload, looks);
       const state = flower.stateOn(family, flower.firstDay(day), looks);
       return JSON.stringify({
         parties: [...state.parties].map(([i, line]) => ({ id: family.parties[i].id, ...line })),
         members: [...state.members].map(([i, age]) => ({ id: family.members[i].id, age })),
         bonds: state.bonds, links: state.links.map((l) => l.id), spells: state.spells,
-        first: flower.written(family.first), last: flower.written(family.last),
-        changes: family.changes.map(flower.written) });
+        first: flower.writtenDay(family.first), last: flower.writtenDay(family.last),
+        changes: family.changes.map(flower.writtenDay) });
     };""")
     return js
 
@@ -52,7 +46,7 @@ def family_with(**more):
 
 def on(browser, family, day):
     sent = json.loads(json.dumps(payload(family, TODAY)))
-    return json.loads(browser.call("ecomap.day", sent, looks(), day))
+    return json.loads(browser.call("onDay", sent, looks(), day))
 
 
 OMA = {"id": "p1", "name": "Oma Riet", "kind": "kin"}
@@ -202,9 +196,9 @@ def parties_of(browser, *parties):
     """Give the parties as the browser reads them."""
     sent = json.loads(json.dumps(payload(family_with(parties=parties), TODAY)))
     browser.eval(
-        "ecomap.parties = (sent, looks) => JSON.stringify(ecomap.family(sent, looks).parties);"
+        "globalThis.partiesOf = (sent, looks) => JSON.stringify(familyOf(sent, looks).parties);"
     )
-    return json.loads(browser.call("ecomap.parties", sent, looks()))
+    return json.loads(browser.call("partiesOf", sent, looks()))
 
 
 def test_the_second_line_says_something_new(browser):
@@ -242,7 +236,7 @@ def test_a_word_that_objects_know_too_is_just_a_word(browser):
 def test_what_lies_outside_the_days_that_were_sent_extends_the_time_bar(browser):
     sent = json.loads(json.dumps(payload(family_with(parties=[OMA], ties=[]), TODAY)))
     sent["document"]["ties"] = [tie(1, start="1990", end="2030")]
-    seen = json.loads(browser.call("ecomap.day", sent, looks(), "2000-01-01"))
+    seen = json.loads(browser.call("onDay", sent, looks(), "2000-01-01"))
     assert (seen["first"], seen["last"]) == ("1990-01-01", "2030-12-31")
     assert ids(seen["parties"]) == ["p1"]
 
@@ -275,13 +269,13 @@ def test_the_list_says_in_words_what_is_drawn(browser):
     ties = [tie(1, start="2023-09", help=["care"], domains=["parenting"], strength="strong")]
     family = family_with(parties=[OMA], ties=ties)
     sent = json.loads(json.dumps(payload(family, TODAY)))
-    browser.eval("""ecomap.said = (payload, looks, words) => {
-      const family = ecomap.family(payload, looks);
+    browser.eval("""globalThis.saidOf = (payload, looks, words) => {
+      const family = familyOf(payload, looks);
       const view = { family, looks, words, petals: new Map(), scene: null, team: false };
-      const state = ecomap.flower.stateOn(family, family.last, looks);
-      return JSON.stringify(ecomap.flower.listGroups(view, state, null));
+      const state = flower.stateOn(family, family.last, looks);
+      return JSON.stringify(flower.listGroups(view, state, null));
     };""")
-    groups = json.loads(browser.call("ecomap.said", sent, looks(), words("nl")))
+    groups = json.loads(browser.call("saidOf", sent, looks(), words("nl")))
     assert [g["title"] for g in groups] == ["Gezin", "Familie"]
     parts = groups[1]["items"][0]["lines"][0].split(" · ")
     assert parts == [

@@ -2,7 +2,6 @@
 
 import json
 from itertools import combinations, pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,8 +9,8 @@ from hypothesis import strategies as st
 from py_mini_racer import MiniRacer
 
 from ecomap.graph.portrayal import WEDGES
+from tests import web
 
-FLOWER = Path(__file__).parents[1] / "assets" / "flower"
 BOXES = {"laptop": (986, 575), "tablet": (820, 740), "phone": (360, 640)}
 STAMP = {"width": 90, "height": 90}
 SECTORS = [{"id": w.id, "side": w.side, "name": w.id.title() + " en zo"} for w in WEDGES]
@@ -27,13 +26,13 @@ NAMES = (
     "O",
 )
 CHECKS = """
-globalThis.ecomap.check = (scene) => {
-  const g = ecomap.geometry;
+const check = (scene) => {
+  const g = geometry;
   const found = [];
   const heart = g.superellipse(scene.heart, scene.heart.r, scene.heart.r, 2, 60);
   const rows = (petal) => [petal.label.name, petal.label.second].filter(Boolean).flatMap((block) =>
     block.lines.map((line, i) => {
-      const half = ecomap.measure(line, block.size, block.weight) / 2;
+      const half = measure(line, block.size, block.weight) / 2;
       const top = petal.y + block.y - block.height / 2 + i * block.size * g.LINE;
       return [-half, half].flatMap((dx) =>
         [top, top + block.size * g.LINE].map((y) => ({ x: petal.x + dx, y })));
@@ -62,14 +61,12 @@ globalThis.ecomap.check = (scene) => {
 
 @pytest.fixture(scope="session")
 def engine() -> MiniRacer:
-    js = MiniRacer()
-    for file in sorted(FLOWER.glob("geometry*.js")):
-        js.eval(file.read_text(encoding="utf-8"))
-    js.eval("ecomap.measure = (text, size) => [...text].length * size * 0.56;")
+    js = web.engine(geometry="flower/geometry/*.js", scene="flower/scene/changes.js")
+    js.eval("const measure = (text, size) => [...text].length * size * 0.56;")
     js.eval(CHECKS)
-    js.eval("""ecomap.run = (input) => {
-      const scene = ecomap.geometry.layout({ ...JSON.parse(input), measure: ecomap.measure });
-      return JSON.stringify({ scene, problems: scene && ecomap.check(scene) });
+    js.eval("""const run = (input) => {
+      const scene = geometry.layout({ ...JSON.parse(input), measure: measure });
+      return JSON.stringify({ scene, problems: scene && check(scene) });
     };""")
     return js
 
@@ -90,7 +87,7 @@ def lay_out(engine, parties, size, **more):
         "caption": "vaste hulpverlener",
         **more,
     }
-    found = json.loads(engine.call("ecomap.run", json.dumps(asked)))
+    found = json.loads(engine.call("run", json.dumps(asked)))
     return found["scene"], found["problems"]
 
 
@@ -307,7 +304,7 @@ def test_names_of_members_and_caseworkers_stay_inside_the_heart(engine):
 def test_words_break_where_a_reader_expects_it(engine, text, lines):
     width = max(len(line) for line in lines)
     wrapped = engine.eval(
-        f"JSON.stringify(ecomap.geometry.wrap({json.dumps(text)}, {width}, (t) => [...t].length))"
+        f"JSON.stringify(geometry.wrap({json.dumps(text)}, {width}, (t) => [...t].length))"
     )
     assert "".join(json.loads(wrapped)).replace("-", "") == text.replace("\u00ad", "").replace(
         " ", ""
@@ -317,7 +314,7 @@ def test_words_break_where_a_reader_expects_it(engine, text, lines):
 
 def test_a_zigzag_keeps_both_ends_straight(engine):
     line = "[{x: 0, y: 0}, {x: 120, y: 0}]"
-    points = json.loads(engine.eval(f"JSON.stringify(ecomap.geometry.zigzag({line}, 'conflict'))"))
+    points = json.loads(engine.eval(f"JSON.stringify(geometry.zigzag({line}, 'conflict'))"))
     assert points[0] == {"x": 0, "y": 0}
     assert points[-1] == {"x": 120, "y": 0}
     assert min(p["x"] for p in points[1:]) > 8

@@ -196,7 +196,7 @@ def test_bodies_and_answers_never_wait_in_a_file_on_disk() -> None:
         "/_dash-component-suites/dash/none.js",
         "/_reload-hash",
         "/language/en",
-        "/drawing.js",
+        "/bundles/family.js",
         "/_dash-update-component",
         "/family/%00",
         "/family/%2500",
@@ -252,7 +252,7 @@ def test_an_error_is_one_sentence_in_the_language_as_page_or_as_json(
 
 
 def test_what_a_status_needs_besides_the_sentence_is_kept(page: FlaskClient) -> None:
-    answer = page.post("/drawing.js")
+    answer = page.post("/bundles/family.js")
     assert answer.status_code == 405
     assert "GET" in answer.headers["Allow"]
 

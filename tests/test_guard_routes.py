@@ -4,6 +4,7 @@ import pytest
 from flask import Flask
 
 from app import Settings, create_app
+from layouts.scripts import BUNDLES
 from tests.clients import page_of
 
 JSON = "application/json"
@@ -21,7 +22,7 @@ PURPOSES = {
     ("/_reload-hash", "GET"): "closed: for makers of Dash only",
     ("/assets/<path:filename>", "GET"): "our own scripts, styles and letters",
     ("/static/<path:filename>", "GET"): "nothing: Flask adds it, the folder does not exist",
-    ("/drawing.js", "GET"): "the scripts of the pages, joined",
+    **{(sent.address, "GET"): "the scripts of a page" for sent in BUNDLES.values()},
     ("/drawing.css", "GET"): "the styles of the pages that have many, joined",
     ("/language/<lang>", "GET"): "keeps the language in a cookie and goes back",
     ("/families", "GET"): "the list of families as data",

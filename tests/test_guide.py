@@ -2,7 +2,6 @@
 
 import json
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,40 +14,35 @@ from ecomap.model.codes import VOCABULARIES
 from ecomap.model.commands import carry_out, commands_from
 from ecomap.texts import LANGUAGES, text
 from ecomap.texts.catalogue import keys_of
+from tests import web
+from tests.web import ROOT
 
-ASSETS = Path(__file__).parents[1] / "assets"
-PURE = (
-    *("flower/family", "draw/dates", "draw/acts", "draw/acts_heart", "draw/acts_ties"),
-    *("draw/guide_prompts", "draw/guide_acts", "draw/guide_visit_acts"),
-)
-SAMPLES = ASSETS.parent / "sample_networks"
+SAMPLES = ROOT / "sample_networks"
 TODAY = "2026-11-22"
 Document = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
 def engine() -> MiniRacer:
-    js = MiniRacer()
-    for name in PURE:
-        js.eval((ASSETS / f"{name}.js").read_text(encoding="utf-8"))
+    js = web.engine(guide=("guide/prompts.js", "guide/acts.js", "guide/visit_acts.js"))
     js.eval("""
       let count = 0;
       const newId = (prefix) => `${prefix}-${(count += 1)}`;
       globalThis.run = (name, given) => {
         const { document, prompt, ...facts } = JSON.parse(given);
         const seen = { document, iso: facts.iso, newId, saidBy: null };
-        const asked = ecomap.guide.PROMPTS.find((p) => p.id === prompt);
+        const asked = guide.PROMPTS.find((p) => p.id === prompt);
         const acts = {
-          name: () => ecomap.guide.nameSomebody(asked, facts.told, seen),
-          none: () => ecomap.guide.sayNone(document, asked, facts.iso),
-          forget: () => ecomap.guide.forgetAnswer(document, asked),
-          house: () => ecomap.guide.addHousemate(facts.told, seen),
-          resume: () => ecomap.guide.resumeAt(ecomap.guide.PROMPTS, document, facts.left),
-          ask: () => ecomap.guide.stillToAsk(document, facts.iso),
-          last: () => ecomap.guide.lastVisit(document, facts.iso),
-          confirm: () => ecomap.guide.confirm(document, facts.party, facts.iso),
-          stop: () => ecomap.guide.stop(document, facts.party, facts.told, facts.iso),
-          prompts: () => ecomap.guide.PROMPTS,
+          name: () => guide.nameSomebody(asked, facts.told, seen),
+          none: () => guide.sayNone(document, asked, facts.iso),
+          forget: () => guide.forgetAnswer(document, asked),
+          house: () => guide.addHousemate(facts.told, seen),
+          resume: () => guide.resumeAt(guide.PROMPTS, document, facts.left),
+          ask: () => guide.stillToAsk(document, facts.iso),
+          last: () => guide.lastVisit(document, facts.iso),
+          confirm: () => guide.confirm(document, facts.party, facts.iso),
+          stop: () => guide.stop(document, facts.party, facts.told, facts.iso),
+          prompts: () => guide.PROMPTS,
         };
         return JSON.stringify(acts[name]() ?? null);
       };

@@ -2,7 +2,6 @@
 
 import json
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,8 +21,8 @@ from ecomap.views.meeting import Seen
 from layouts.meeting.lanes import contents
 from tests.conftest import Visitor, axe_violations
 from tests.families import families, family, people
+from tests.web import engine
 
-ASSETS = Path(__file__).parents[1] / "assets" / "meeting"
 MOST_BYTES = 100_000
 DAY = 86_400_000
 
@@ -114,15 +113,12 @@ def test_bars_lie_within_the_axis() -> None:
 
 @pytest.fixture(scope="module")
 def js() -> MiniRacer:
-    engine = MiniRacer()
-    for name in ("lanes_axis", "lanes_pack"):
-        engine.eval((ASSETS / f"{name}.js").read_text("utf-8"))
-    return engine
+    return engine(lanes=("meeting/lanes_axis.js", "meeting/lanes_pack.js"))
 
 
 def call(js: MiniRacer, name: str, *args: Any) -> Any:
     given_ = ", ".join(map(json.dumps, args))
-    return json.loads(str(js.eval(f"JSON.stringify(ecomap.lanes.{name}({given_}))")))
+    return json.loads(str(js.eval(f"JSON.stringify(lanes.{name}({given_}))")))
 
 
 def things() -> st.SearchStrategy[list[dict[str, float]]]:
@@ -196,7 +192,7 @@ def test_a_choice_shows_so_many_days(js: MiniRacer, choice: str | int, days: flo
 def lanes(visitor: Visitor, name: str, size: str = "laptop", **options: Any) -> Page:
     """Open the lanes of a sample family."""
     page = visitor.visit(f"/family/{name}/team", size, **options)
-    page.wait_for_function("() => globalThis.ecomap?.flower?.current?.()?.scene")
+    page.wait_for_function("() => globalThis.ecomap?.flower.current()?.scene")
     page.locator("#tab-lanes").click()
     expect(page.locator(".lanes-bar").first).to_be_visible()
     return page

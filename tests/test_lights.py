@@ -1,33 +1,26 @@
 """One light on the page of the meeting: what belongs to what is chosen."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from py_mini_racer import MiniRacer
 
-ASSETS = Path(__file__).parents[1] / "assets"
+from tests.web import engine
+
 ASPECTS = ("parties", "members", "domains")
 FAMILY = {"parties": [{"id": "p1"}, {"id": "p2"}], "spells": [{"id": "c1", "party": 1}]}
 named = st.fixed_dictionaries({}, optional={a: st.lists(st.sampled_from("xyz")) for a in ASPECTS})
 
 
-def _engine() -> MiniRacer:
-    js = MiniRacer()
-    js.eval((ASSETS / "meeting" / "lights.js").read_text(encoding="utf-8"))
-    return js
-
-
-ENGINE = _engine()
+ENGINE = engine(lights="meeting/lights.js")
 
 
 def called(function: str, *given: Any) -> Any:
     """What a function of the lights answers."""
     arguments = ", ".join(json.dumps(one) for one in given)
-    answer = ENGINE.eval(f"JSON.stringify(ecomap.meeting.{function}({arguments}))")
+    answer = ENGINE.eval(f"JSON.stringify(lights.{function}({arguments}))")
     return json.loads(str(answer))
 
 

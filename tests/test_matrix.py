@@ -3,13 +3,11 @@
 import json
 from datetime import date
 from itertools import product
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from py_mini_racer import MiniRacer
 
 from ecomap.analysis.rules import DEFAULTS, findings
 from ecomap.model import Family, Period, Tie, family_from
@@ -19,8 +17,8 @@ from ecomap.views.meeting import Seen
 from layouts.meeting.matrix_words import Wording, entries
 from tests.families import EPOCH, days, documents, family, parties, people, spells
 from tests.oracle import Oracle, Place
+from tests.web import engine
 
-ASSETS = Path(__file__).parents[1] / "assets"
 DAY = date(2024, 1, 1)
 PAID = ("professional", "agency")
 SAID = st.dictionaries(
@@ -212,19 +210,13 @@ def test_a_free_field_that_says_something_else_says_nothing_here(extra: Any) -> 
     assert said_without_need(family(extra=extra), DAY) == {}
 
 
-def _engine() -> MiniRacer:
-    js = MiniRacer()
-    js.eval((ASSETS / "meeting" / "matrix_facts.js").read_text(encoding="utf-8"))
-    return js
-
-
-ENGINE = _engine()
+ENGINE = engine(matrix="meeting/matrix_facts.js")
 
 
 def called(function: str, *given: Any) -> Any:
     """What a function of the browser answers."""
     arguments = ", ".join(json.dumps(one) for one in given)
-    answer = ENGINE.eval(f"JSON.stringify(ecomap.meeting.matrix.{function}({arguments}))")
+    answer = ENGINE.eval(f"JSON.stringify(matrix.{function}({arguments}))")
     return json.loads(str(answer))
 
 

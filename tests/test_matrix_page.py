@@ -216,8 +216,9 @@ def test_what_is_chosen_stays_on_another_day_and_the_light_follows_it(visitor: V
 def test_help_that_is_drawn_shows_once_it_is_saved(visitor: Visitor) -> None:
     page = matrix(visitor)
     page.evaluate(
-        """() => void ecomap.saving.perform([ecomap.draw.acts.add("ties", { id: "t-new",
-          party: "oma", members: ["noor"], domains: ["safety"], start: "2025-01-01" })])"""
+        """() => void ecomap.saving.perform([{ do: "add", in: "ties", at: null, record: {
+          id: "t-new", party: "oma", members: ["noor"], domains: ["safety"],
+          start: "2025-01-01" } }])"""
     )
     page.wait_for_function("() => ecomap.saving.status().state === 'saved'")
     expect(cell(page, "noor", "safety")).to_have_attribute("data-state", "covered")

@@ -22,7 +22,7 @@ def at_meeting(
 ) -> Page:
     """The page of a meeting, once the flower and every part are there."""
     page = visitor.visit(path, size, lang, **options)
-    page.wait_for_function("() => globalThis.ecomap?.flower?.current?.()?.state")
+    page.wait_for_function("() => globalThis.ecomap?.flower.current()?.state")
     for part in ("matrix", "lanes", "cooperation", "scaling", "agenda", "discuss", "minutes"):
         page.wait_for_selector(f"#{part}-contents > *", state="attached")
     return page

@@ -1,7 +1,6 @@
 """What the plan makes of what is filled in, as the browser runs it: always a valid family."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,12 +8,8 @@ from py_mini_racer import MiniRacer
 
 from ecomap.model import document_from, family_from
 from ecomap.model.commands import carry_out, commands_from
+from tests import web
 
-ASSETS = Path(__file__).parents[1] / "assets"
-PURE = (
-    *("flower/family", "draw/dates", "draw/acts", "draw/acts_heart", "draw/acts_ties"),
-    *("draw/guide_acts", "draw/plan_acts"),
-)
 TODAY = "2026-11-22"
 DOMAINS = ["safety", "school", "housing"]
 Document = dict[str, Any]
@@ -22,16 +17,13 @@ Document = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def engine() -> MiniRacer:
-    js = MiniRacer()
-    for name in PURE:
-        js.eval((ASSETS / f"{name}.js").read_text(encoding="utf-8"))
+    js = web.engine(plan="plan/acts.js")
     js.eval("""
       let count = 0;
       const newId = (prefix) => `${prefix}-${(count += 1)}`;
       const last = (document, list) => document[list].at(-1);
       globalThis.run = (name, given) => {
         const { document, iso, draft, ...facts } = JSON.parse(given);
-        const { plan } = ecomap;
         const seen = { document, iso, newId };
         const acts = {
           need: () => plan.addNeed(draft, seen),

@@ -38,9 +38,8 @@ from ecomap.views.reflection_evidence import evidence
 from ecomap.views.reflection_facts import Evidence
 from layouts.meeting import reflection
 from tests.families import documents, family, parties, people
+from tests.web import ROOT, engine
 
-ROOT = Path(__file__).parents[1]
-SCRIPTS = ("draw/acts.js", "draw/acts_ties.js", "draw/acts_heart.js", "meeting/reflection_score.js")
 SAMPLES = sorted((ROOT / "sample_networks").glob("*.json"))
 DAY = date(2026, 6, 30)
 CODES = [principle.code for principle in PRINCIPLES]
@@ -50,11 +49,7 @@ Answers = dict[str, str]
 @pytest.fixture(scope="module")
 def browser_side() -> MiniRacer:
     """The scripts of the reflection that need no page."""
-    js = MiniRacer()
-    for script in SCRIPTS:
-        js.eval((ROOT / "assets" / script).read_text(encoding="utf-8"))
-    js.eval("const reflection = ecomap.meeting.reflection;")
-    return js
+    return engine(reflection="meeting/reflection_score.js")
 
 
 def answers() -> st.SearchStrategy[Answers]:

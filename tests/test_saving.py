@@ -1,7 +1,6 @@
 """What the browser makes of commands, as it runs them: the same as the server does."""
 
 import json
-from pathlib import Path
 from typing import Any, get_args, get_origin
 
 import pytest
@@ -18,9 +17,8 @@ from ecomap.model.commands import (
     json_of,
 )
 from ecomap.texts import LANGUAGES, Language, keys_of
+from tests import web
 
-SAVING = Path(__file__).parents[1] / "assets" / "saving"
-PURE = ("commands", "draft", "steps", "conflicts")
 CONTACT = {"date": "2024-02-01", "party": "p1", "roles": ["coach"]}
 Commands = list[dict[str, Any]]
 
@@ -46,12 +44,12 @@ def family() -> Family:
 
 @pytest.fixture(scope="session")
 def engine() -> MiniRacer:
-    js = MiniRacer()
-    for name in PURE:
-        js.eval((SAVING / f"{name}.js").read_text(encoding="utf-8"))
+    js = web.engine(
+        saving=("model/commands.js", "saving/conflicts.js", "saving/draft.js", "saving/steps.js")
+    )
     js.eval("""
       globalThis.run = (name, ...given) =>
-        JSON.stringify(ecomap.saving[name](...given.map((one) => JSON.parse(one))));
+        JSON.stringify(saving[name](...given.map((one) => JSON.parse(one))));
     """)
     return js
 
@@ -209,7 +207,7 @@ def test_records_that_are_not_touched_stay_the_same_objects(engine: MiniRacer) -
     engine.eval("globalThis.before = " + json.dumps(document_from(family())))
     assert engine.eval("""
       const step = { do: "change", in: "parties", key: { id: "p1" }, values: { ring: 2 } };
-      const after = ecomap.saving.apply(before, [step]).document;
+      const after = saving.apply(before, [step]).document;
       after.ties === before.ties && after.parties[1] === before.parties[1]
         && after.parties[0] !== before.parties[0] && before.parties[0].ring === 1
     """)
@@ -239,7 +237,7 @@ STRONGER = {"do": "change", "in": "ties", "key": {"id": "t1"}, "values": {"stren
 FURTHER = {"do": "change", "in": "parties", "key": {"id": "p1"}, "values": {"ring": 3}}
 SCRIPT = """
   globalThis.draft = (steps) => {
-    const draft = ecomap.saving.draftOf(4, before);
+    const draft = saving.draftOf(4, before);
     const outcome = JSON.parse(steps).map(([name, ...given]) => {
       try { return draft[name](...given) ?? null; } catch (error) { return error.constructor.name; }
     });

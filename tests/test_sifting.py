@@ -2,7 +2,6 @@
 
 import json
 from functools import cache
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -11,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from py_mini_racer import MiniRacer
 
-SOURCE = Path(__file__).parents[1] / "assets" / "caseload" / "sifting.js"
+from tests import web
+
 SHIM = """
 class URLSearchParams {
   constructor(query) { this.parts = globalThis.parsed || {}; this.said = []; }
@@ -27,9 +27,9 @@ USUAL = {"q": "", "filter": "all", "sort": "name", "archived": False}
 @cache
 def started() -> MiniRacer:
     """One engine for all examples."""
-    engine = MiniRacer()
-    engine.eval(SHIM + SOURCE.read_text(encoding="utf-8"))
-    return engine
+    js = web.engine(sifting="caseload/sifting.js")
+    js.eval(SHIM)
+    return js
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def sifted(engine: MiniRacer, families: list[dict[str, Any]], **choice: Any) -> 
         engine.eval(
             f"""(() => {{
               const [families, choice] = {given_data};
-              const {{ searched, sift }} = ecomap.caseload;
+              const {{ searched, sift }} = sifting;
               const known = families.map((one) => ({{ ...one, searched: searched(one) }}));
               return JSON.stringify(sift(known, choice).map((one) => one.name));
             }})()"""
@@ -128,16 +128,16 @@ CHOICES = st.fixed_dictionaries(
 @given(CHOICES)
 def test_a_choice_in_an_address_is_read_back_as_it_was(choice: dict[str, Any]) -> None:
     engine = started()
-    query = engine.eval(f"ecomap.caseload.queryOf({json.dumps(choice)})")
+    query = engine.eval(f"sifting.queryOf({json.dumps(choice)})")
     parsed = {name: values[0] for name, values in parse_qs(query.removeprefix("?")).items()}
     assert parsed.keys() <= {"q", "filter", "sort", "archived"}
     engine.eval(f"globalThis.parsed = {json.dumps(parsed)}")
-    assert json.loads(engine.eval("JSON.stringify(ecomap.caseload.choiceOf(''))")) == choice
+    assert json.loads(engine.eval("JSON.stringify(sifting.choiceOf(''))")) == choice
 
 
 def test_what_an_address_says_wrongly_counts_as_not_said(engine: MiniRacer) -> None:
     engine.eval('globalThis.parsed = { filter: "toString", sort: "x", archived: "yes" }')
-    assert json.loads(engine.eval("JSON.stringify(ecomap.caseload.choiceOf(''))")) == USUAL
+    assert json.loads(engine.eval("JSON.stringify(sifting.choiceOf(''))")) == USUAL
 
 
 def test_actions_are_chosen_and_stand_in_order_of_their_first_day(engine: MiniRacer) -> None:

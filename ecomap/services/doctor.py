@@ -79,7 +79,7 @@ def _schema(lang: Language) -> Iterator[Check]:
 
 
 def _assets(lang: Language) -> Iterator[Check]:
-    needed = ("base.css", "flower.css", "flower/geometry.js")
+    needed = ("base.css", "flower.css", "bundles/family.js")
     fine = all((ASSETS / name).exists() for name in needed)
     yield _check(fine, "doctor-assets", "doctor-assets-missing", lang, folder=str(ASSETS))
 

@@ -1,7 +1,7 @@
 """Overleg: what a team looks at and decides together, at ``/family/<id>/team``.
 
 On the left what is there to see, on the right what is talked about. What follows the day and what
-was saved comes as data, one tree for each part; `assets/meeting/page.js` puts it in its place.
+was saved comes as data, one tree for each part; `web/meeting/page.js` puts it in its place.
 """
 
 from collections.abc import Callable, Sequence
@@ -199,6 +199,7 @@ def _framed(part: Part, lang: Language) -> Component:
 
 PAGE = Page(
     "/family/([^/]+)/team",
+    "meeting",
     open_meeting,
     title,
     contents,
@@ -209,5 +210,5 @@ PAGE = Page(
     values=family.VALUES,
 )
 PAGE_AT_REFLECTION = Page(
-    "/family/([^/]+)/reflect", open_meeting, title, contents_at_reflection, head
+    "/family/([^/]+)/reflect", "meeting", open_meeting, title, contents_at_reflection, head
 )

@@ -1,0 +1,12 @@
+/**
+ * Every control of the field kit, by the name that a row gives it (see fields.js).
+ */
+import { lines } from "./controls_lines.js";
+import { action, choice, flag, heading, many, people, pick } from "./controls_tapped.js";
+import { ties } from "./controls_ties.js";
+import { day, number, words } from "./controls_typed.js";
+
+export const CONTROLS = {
+  ...{ action, choice, day, flag, heading, lines },
+  ...{ many, number, people, pick, ties, words },
+};
