@@ -229,3 +229,10 @@ def test_a_copy_is_a_valid_file_of_its_own() -> None:
     assert family_from(json.loads(json.dumps(document_from(copy)))) == copy
     assert copy.fictional == known.fictional
     assert not {one.id for one in copy.members} & {one.id for one in known.members}
+
+
+def test_what_came_of_help_stays_out_as_every_free_text_does() -> None:
+    ties = [{"id": "t", "party": "p", "end": "2024", "result": "Noor gaat weer naar school"}]
+    known = family(parties=[{"id": "p", "name": "P", "kind": "kin"}], ties=ties)
+    assert known.ties[0].result == "Noor gaat weer naar school"
+    assert training_copy(known, "nl").family.ties[0].result is None

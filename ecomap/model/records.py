@@ -170,6 +170,7 @@ class Tie(Lasting):
     help: Kept[tuple[Help, ...]] = ()
     roles: Kept[tuple[Role, ...]] = ()
     end_reason: Kept[EndReason | None] = None
+    result: Dropped[str | None] = None
     status: Kept[TieStatus] = TieStatus.ACTUAL
     framework: Kept[Framework | None] = None
     strength: Kept[Strength | None] = None

@@ -199,6 +199,7 @@ export interface Tie {
   help?: Code<"help">[];
   roles?: Code<"role">[];
   end_reason?: Code<"end_reason"> | null;
+  result?: string | null;
   status?: Code<"tie_status">;
   framework?: Code<"framework"> | null;
   strength?: Code<"strength"> | null;
@@ -486,6 +487,7 @@ export const FIELDS: {
     help: { kind: "codes", vocabulary: "help", default: [] },
     roles: { kind: "codes", vocabulary: "role", default: [] },
     end_reason: { kind: "code", vocabulary: "end_reason", default: null },
+    result: { kind: "text", default: null },
     status: { kind: "code", vocabulary: "tie_status", default: "actual" },
     framework: { kind: "code", vocabulary: "framework", default: null },
     strength: { kind: "code", vocabulary: "strength", default: null },
