@@ -134,9 +134,10 @@ def tidy() -> None:
 
 
 def schema() -> None:
-    """Write the JSON Schema of the family file anew from the model."""
+    """Write the JSON Schema and the browser's tables of the family file anew from the model."""
     install()
     module("ecomap.model.schema")
+    module("ecomap.model.browser")
 
 
 def bundles() -> None:

@@ -54,7 +54,8 @@ def _words(lang: Language) -> dict[str, Any]:
         vocabulary: {code.value: text(f"{vocabulary}-{code}", lang) for code in kinds}
         for vocabulary, kinds in VOCABULARIES.items()
     }
-    return {"lang": lang, "texts": words_of("saving", lang), "codes": codes}
+    fields = {f"field-{field}": name for field, name in words_of("field", lang).items()}
+    return {"lang": lang, "texts": words_of("saving", lang) | fields, "codes": codes}
 
 
 def _conflict_dialog(lang: Language) -> Component:

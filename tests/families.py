@@ -22,6 +22,7 @@ from ecomap.model.codes import (
     Stress,
     TieStatus,
 )
+from ecomap.model.records import Record
 
 Document = dict[str, Any]
 Some = st.SearchStrategy[list[Any]]
@@ -69,6 +70,13 @@ def windows() -> st.SearchStrategy[tuple[date, Period]]:
     """A day, and a period of 1 to 500 days that need not hold it."""
     lengths = st.one_of(st.sampled_from((1, 2, 89, 90, 365, 366)), st.integers(1, 500))
     return st.tuples(days(), st.builds(_period, days(), lengths))
+
+
+def all_records() -> list[type[Record]]:
+    """Every type of record that a file may hold, the family itself included."""
+    direct = Record.__subclasses__()
+    below = [kind for base in direct for kind in base.__subclasses__()]
+    return [kind for kind in (*direct, *below) if kind.__module__ == Record.__module__]
 
 
 def _period(end: date, length: int) -> Period:

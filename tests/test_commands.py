@@ -20,6 +20,7 @@ from ecomap.model.commands import (
     commands_from,
     json_of,
 )
+from ecomap.model.lists import DESCRIBED
 
 CONTACT = {"date": "2024-02-01", "party": "p1", "roles": ["coach"]}
 
@@ -243,3 +244,7 @@ def test_a_record_without_id_is_found_again_whatever_defaults_were_written_out()
     assert carry_out(after, [Remove("contacts", lean, was=written_out)])[0] == family()
     changed, undo = carry_out(after, [Change("contacts", lean, {"members": ["m1"]})])
     assert carry_out(changed, undo)[0] == after
+
+
+def test_a_command_may_set_the_familys_name_whether_it_is_invented_and_the_extra() -> None:
+    assert set(DESCRIBED) == {"name", "fictional", "extra"}

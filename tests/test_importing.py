@@ -16,7 +16,7 @@ from ecomap.access.policy import LOCAL
 from ecomap.formats.family_json import LIMIT_BYTES
 from ecomap.model import CoarseDate, InvalidFamilyError
 from ecomap.model.citizen_numbers import citizen_number_paths, may_hold_citizen_number
-from ecomap.model.records import Family, Record
+from ecomap.model.lists import RECORDS
 from ecomap.services import apart as apart_module
 from ecomap.services.apart import Apart
 from ecomap.services.families import Families, KnownIdError
@@ -24,7 +24,7 @@ from ecomap.services.gate import Gate
 from ecomap.services.importing import MOST_RECORDS, Contents, contents_of, take_in
 from ecomap.storage.place import Place
 from ecomap.storage.store import open_store
-from ecomap.texts import LANGUAGES, keys_of
+from ecomap.texts import LANGUAGES, field_name, keys_of
 from layouts.places import place_text
 from tests.families import document
 
@@ -223,11 +223,8 @@ def test_a_place_in_a_file_is_said_in_words(path: str, said: str) -> None:
 
 
 def test_every_field_and_list_has_a_word() -> None:
-    kinds = [
-        Family,
-        *Record.__subclasses__(),
-        *(k for r in Record.__subclasses__() for k in r.__subclasses__()),
-    ]
-    fields = {f"caseload-field-{field}" for kind in kinds for field in kind.model_fields}
+    fields = {(name, field) for name, kind in RECORDS.items() for field in kind.model_fields}
+    counted = {f"caseload-place-{name}" for name in RECORDS.keys() - {"family", "position"}}
     for lang in LANGUAGES:
-        assert fields <= keys_of(lang)
+        assert all(field_name(*field, lang) for field in fields)
+        assert counted <= keys_of(lang)

@@ -1,7 +1,7 @@
 """What the browser makes of commands, as it runs them: the same as the server does."""
 
 import json
-from typing import Any, get_args, get_origin
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,13 +9,8 @@ from hypothesis import strategies as st
 from py_mini_racer import JSEvalException, MiniRacer
 
 from ecomap.model import Family, InvalidFamilyError, document_from, family_from
-from ecomap.model.commands import (
-    DESCRIBED,
-    ConflictError,
-    carry_out,
-    commands_from,
-    json_of,
-)
+from ecomap.model.commands import ConflictError, carry_out, commands_from, json_of
+from ecomap.model.lists import DESCRIBED, LISTS
 from ecomap.texts import LANGUAGES, Language, keys_of
 from tests import web
 
@@ -213,19 +208,12 @@ def test_records_that_are_not_touched_stay_the_same_objects(engine: MiniRacer) -
     """)
 
 
-RECORDS = {
-    name: get_args(field.annotation)[0]
-    for name, field in Family.model_fields.items()
-    if get_origin(field.annotation) is tuple
-}
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_list_and_every_field_of_a_record_has_a_word(lang: Language) -> None:
-    fields = {field for record in RECORDS.values() for field in record.model_fields}
+    fields = {field for record in LISTS.values() for field in record.model_fields}
     named = {"members", "parties"}  # these are called by their own name
-    wanted = {f"saving-field-{field}" for field in fields | set(DESCRIBED)}
-    wanted |= {f"saving-record-{name}" for name in RECORDS if name not in named}
+    wanted = {f"field-{field}" for field in fields | set(DESCRIBED)}
+    wanted |= {f"saving-record-{name}" for name in LISTS if name not in named}
     assert wanted <= keys_of(lang)
 
 

@@ -10,8 +10,19 @@ import pytest
 from ecomap.analysis import MEASURES, Theme
 from ecomap.model import CoarseDate
 from ecomap.model.codes import VOCABULARIES
+from ecomap.model.lists import RECORDS
 from ecomap.model.problems import PROBLEM_CODES
-from ecomap.texts import LANGUAGES, best_language, day_text, list_text, number_text, text
+from ecomap.texts import (
+    LANGUAGES,
+    Language,
+    best_language,
+    day_text,
+    field_name,
+    field_question,
+    list_text,
+    number_text,
+    text,
+)
 from ecomap.texts.catalogue import keys_of
 
 ROOT = Path(__file__).parents[1]
@@ -53,6 +64,35 @@ def test_no_text_stands_twice_in_a_language() -> None:
 def test_every_code_has_a_word(lang: str) -> None:
     wanted = {f"{name}-{code}" for name, codes in VOCABULARIES.items() for code in codes}
     assert wanted <= keys_of(lang)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_field_has_one_name_and_no_other_field_has_words(lang: Language) -> None:
+    fields = {(name, field) for name, kind in RECORDS.items() for field in kind.model_fields}
+    assert all(field_name(*field, lang) for field in fields)
+    known = {field for _, field in fields} | {"-".join(field) for field in fields}
+    worded = {key.partition("-")[2] for key in keys_of(lang) if key.startswith(("field-", "ask-"))}
+    assert worded <= known
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_words_of_one_list_say_something_else_than_those_of_every_list(lang: Language) -> None:
+    for name, kind in RECORDS.items():
+        for field in kind.model_fields:
+            for what in ("field", "ask"):
+                own, general = f"{what}-{name}-{field}", f"{what}-{field}"
+                if {own, general} <= keys_of(lang):
+                    assert text(own, lang) != text(general, lang)
+
+
+def test_a_form_asks_for_a_field_in_its_own_words_or_by_its_name() -> None:
+    assert field_question("ties", "strength", "nl") == "Hoe sterk is de band?"
+    assert field_question("members", "start", "en") == "Belongs to the family since"
+    assert field_question("parties", "discipline", "nl") == "Beroep"
+    assert field_name("ties", "strength", "nl") == "sterkte van de band"
+    assert field_name("goals", "needs", "en") == "for which needs"
+    with pytest.raises(KeyError):
+        field_question("ties", "colour", "nl")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,6 +1,6 @@
 """The texts that the browser puts together itself while the day changes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -17,7 +17,7 @@ from ecomap.model.codes import (
     Stress,
     TieStatus,
 )
-from ecomap.texts import Language, keys_of, text
+from ecomap.texts import Language, field_question, keys_of, text
 
 
 def words(lang: Language) -> dict[str, Any]:
@@ -37,6 +37,11 @@ def words_of(topic: str, lang: Language) -> dict[str, str]:
     """
     keys = sorted(key for key in keys_of(lang) if key.startswith(f"{topic}-"))
     return {key.removeprefix(f"{topic}-"): text(key, lang, **_BLANKS) for key in keys}
+
+
+def asked(rows: Mapping[str, tuple[str, str]], lang: Language) -> dict[str, str]:
+    """Give how a form asks for a field, by the name of its row; rows: list and field of each."""
+    return {row: field_question(*field, lang) for row, field in rows.items()}
 
 
 _TEXTS = (

@@ -8,39 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ecomap.model.dates import CoarseDate
+from ecomap.model.lists import REFERENCES, WITH_ID
 from ecomap.model.problems import Problem, path_text
-
-PEOPLE = ("members", "parties")
-ANYTHING = (
-    *PEOPLE,
-    *("bonds", "ties", "links", "caseworkers", "needs", "goals", "orders", "moments", "notes"),
-    "reflections",
-)
-
-REFERENCES: dict[tuple[str, str], tuple[str, ...]] = {
-    ("bonds", "a"): ("members",),
-    ("bonds", "b"): ("members",),
-    ("ties", "party"): ("parties",),
-    ("ties", "members"): ("members",),
-    ("ties", "replaces"): ("ties",),
-    ("ties", "said_by"): PEOPLE,
-    ("links", "a"): ("parties",),
-    ("links", "b"): ("parties",),
-    ("caseworkers", "party"): ("parties",),
-    ("needs", "members"): ("members",),
-    ("goals", "needs"): ("needs",),
-    ("goals", "parties"): ("parties",),
-    ("orders", "members"): ("members",),
-    ("moments", "present"): PEOPLE,
-    ("contacts", "party"): ("parties",),
-    ("contacts", "members"): ("members",),
-    ("decisions", "by"): PEOPLE,
-    ("decisions", "who"): PEOPLE,
-    ("notes", "about"): ANYTHING,
-    ("notes", "by"): PEOPLE,
-    ("reflections", "by"): PEOPLE,
-}
-"""For each field that names records: the lists in which these may stand."""
 
 
 def check_document(document: dict[str, Any]) -> Iterator[Problem]:
@@ -65,7 +34,7 @@ def _ids(document: dict[str, Any], collection: str) -> Iterator[tuple[int, str]]
 
 def _repeated_ids(document: dict[str, Any]) -> Iterator[Problem]:
     seen: dict[str, str] = {}
-    for collection in ANYTHING:
+    for collection in WITH_ID:
         for index, record_id in _ids(document, collection):
             path = path_text((collection, index))
             if record_id in seen:
@@ -75,7 +44,7 @@ def _repeated_ids(document: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _dangling_references(document: dict[str, Any]) -> Iterator[Problem]:
-    known = {name: {record_id for _, record_id in _ids(document, name)} for name in ANYTHING}
+    known = {name: {record_id for _, record_id in _ids(document, name)} for name in WITH_ID}
     for (collection, field), targets in REFERENCES.items():
         allowed = set().union(*(known[target] for target in targets))
         for index, record in _records(document, collection):

@@ -181,6 +181,13 @@ class BondKind(StrEnum):
     FOSTER_OF = "foster_of"
 
 
+COUPLES = frozenset((BondKind.PARTNER, BondKind.EX_PARTNER))
+"""Kinds of bond between partners, now or before."""
+
+DESCENT = frozenset((BondKind.PARENT_OF, BondKind.FOSTER_OF))
+"""Kinds of bond that go from a, who brings up, to b."""
+
+
 class GoalState(StrEnum):
     """How a goal of the one plan stands."""
 

@@ -6,12 +6,13 @@ is a conflict and nothing is done: a later change is never overwritten in silenc
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked_dataclass
 
 from ecomap.errors import EcomapError
+from ecomap.model.lists import DESCRIBED, LISTS
 from ecomap.model.problems import InvalidFamilyError, Problem
 from ecomap.model.reading import document_from, family_from
 from ecomap.model.records import Family, Record
@@ -84,8 +85,6 @@ class Describe:
 
 
 Command = Add | Remove | Change | Describe
-DESCRIBED = ("name", "fictional", "extra")
-"""Fields of the family itself that a command may set."""
 
 _COMMANDS: TypeAdapter[list[Command]] = TypeAdapter(
     list[Annotated[Command, Field(discriminator="do")]]
@@ -254,14 +253,11 @@ def _normal(model: type[Record], record: Mapping[str, Any]) -> Document:
 
 
 def _record_type(collection: str) -> type[Record]:
-    record_type: type[Record] = get_args(Family.model_fields[_known(collection)].annotation)[0]
-    return record_type
+    return LISTS[_known(collection)]
 
 
 def _known(collection: str) -> str:
-    if collection == "members" or isinstance(
-        getattr(Family.model_fields.get(collection), "default", None), tuple
-    ):
+    if collection in LISTS:
         return collection
     raise InvalidFamilyError([Problem(collection, "unknown_field", {"value": collection})])
 

@@ -1,7 +1,8 @@
 """The records of a family file, as frozen pydantic models.
 
 `format.md` of the design is the contract; a field that is None was not recorded, which is never
-the same as "none" or "ordinary".
+the same as "none" or "ordinary". A field says here all that it is (see `ecomap.model.fields`):
+checks, removal, training copies, the JSON Schema and the browser's tables are made from it.
 """
 
 from datetime import date
@@ -33,9 +34,28 @@ from ecomap.model.codes import (
     Verdict,
 )
 from ecomap.model.dates import CoarseDate, Interval
+from ecomap.model.fields import (
+    ANYTHING,
+    PEOPLE,
+    About,
+    Begins,
+    Dropped,
+    Ends,
+    Kept,
+    Renamed,
+    Training,
+    Within,
+    refers,
+)
 
 Id = Annotated[str, Field(min_length=1)]
 Flag = Annotated[bool, Strict()]
+
+OwnId = Annotated[Id, About(Training.RENEW)]
+OfMember = Annotated[Id, refers("members", owned=True)]
+OfParty = Annotated[Id, refers("parties", owned=True)]
+Somebody = Annotated[Id | None, refers(*PEOPLE)]
+ForWhom = Annotated[tuple[Id, ...], refers("members", none_is_all=True)]
 Hours = Annotated[float, Strict(), Field(ge=0, le=168)]
 
 
@@ -44,14 +64,14 @@ class Record(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
-    extra: dict[str, Any] | None = None
+    extra: Dropped[dict[str, Any] | None] = None
 
 
 class Lasting(Record):
     """A record that lasts from ``start`` to ``end``, both included; ``end`` None = still going."""
 
-    start: CoarseDate | None = None
-    end: CoarseDate | None = None
+    start: Begins[CoarseDate | None] = None
+    end: Ends[CoarseDate | None] = None
 
     @property
     def interval(self) -> Interval:
@@ -68,12 +88,12 @@ class Lasting(Record):
 class Member(Lasting):
     """A person in the heart of the flower."""
 
-    id: Id
-    name: str
-    role: MemberRole | None = None
-    birth: CoarseDate | None = None
-    sex: Sex | None = None
-    household: str | None = None
+    id: OwnId
+    name: Renamed[str]
+    role: Kept[MemberRole | None] = None
+    birth: Annotated[CoarseDate | None, About(Training.YEAR)] = None
+    sex: Kept[Sex | None] = None
+    household: Renamed[str | None] = None
 
     def age(self, day: date) -> int | None:
         """Age in whole years; None when the birth is not known or later than the day.
@@ -89,31 +109,31 @@ class Member(Lasting):
 class Bond(Lasting):
     """A relation between two members."""
 
-    id: Id
-    a: Id
-    b: Id
-    kind: BondKind
+    id: OwnId
+    a: OfMember
+    b: OfMember
+    kind: Kept[BondKind]
 
 
 class Position(Record):
     """Place on the drawing, from the middle of the heart."""
 
-    x: Annotated[float, Strict()]
-    y: Annotated[float, Strict()]
+    x: Kept[Annotated[float, Strict()]]
+    y: Kept[Annotated[float, Strict()]]
 
 
 class Party(Record):
     """A petal: a person or organisation around the family."""
 
-    id: Id
-    name: str
-    kind: PartyKind
-    organisation: str | None = None
-    sector: Sector | None = None
-    discipline: str | None = None
-    registration: str | None = None
-    ring: Annotated[int, Strict(), Field(ge=1, le=3)] | None = None
-    position: Position | None = None
+    id: OwnId
+    name: Renamed[str]
+    kind: Kept[PartyKind]
+    organisation: Renamed[str | None] = None
+    sector: Kept[Sector | None] = None
+    discipline: Renamed[str | None] = None
+    registration: Dropped[str | None] = None
+    ring: Kept[Annotated[int, Strict(), Field(ge=1, le=3)] | None] = None
+    position: Within[Position | None] = None
 
     @property
     def formal(self) -> bool:
@@ -133,33 +153,34 @@ class Channels(NamedTuple):
 class Observation(Record):
     """A dated change of a tie's channels; a channel left out says nothing new."""
 
-    on: CoarseDate
-    strength: Strength | None = None
-    stress: Stress | None = None
-    flow: Flow | None = None
-    hours_per_week: Hours | None = None
+    on: Begins[CoarseDate]
+    strength: Kept[Strength | None] = None
+    stress: Kept[Stress | None] = None
+    flow: Kept[Flow | None] = None
+    hours_per_week: Kept[Hours | None] = None
 
 
 class Tie(Lasting):
     """What one party does for (or takes from) the family; no members = the whole family."""
 
-    id: Id
-    party: Id
-    members: tuple[Id, ...] = ()
-    domains: tuple[LifeDomain, ...] = ()
-    help: tuple[Help, ...] = ()
-    roles: tuple[Role, ...] = ()
-    end_reason: EndReason | None = None
-    status: TieStatus = TieStatus.ACTUAL
-    framework: Framework | None = None
-    strength: Strength | None = None
-    stress: Stress | None = None
-    flow: Flow | None = None
-    hours_per_week: Hours | None = None
-    replaces: Id | None = None
-    said_by: Id | None = None
-    said_on: CoarseDate | None = None
-    observations: tuple[Observation, ...] = ()
+    id: OwnId
+    party: OfParty
+    members: ForWhom = ()
+    domains: Kept[tuple[LifeDomain, ...]] = ()
+    help: Kept[tuple[Help, ...]] = ()
+    roles: Kept[tuple[Role, ...]] = ()
+    end_reason: Kept[EndReason | None] = None
+    result: Dropped[str | None] = None
+    status: Kept[TieStatus] = TieStatus.ACTUAL
+    framework: Kept[Framework | None] = None
+    strength: Kept[Strength | None] = None
+    stress: Kept[Stress | None] = None
+    flow: Kept[Flow | None] = None
+    hours_per_week: Kept[Hours | None] = None
+    replaces: Annotated[Id | None, refers("ties")] = None
+    said_by: Somebody = None
+    said_on: Begins[CoarseDate | None] = None
+    observations: Within[tuple[Observation, ...]] = ()
 
     def actual(self, day: date) -> bool:
         """Whether the help is really there on that day."""
@@ -184,43 +205,43 @@ class Tie(Lasting):
 class Link(Lasting):
     """A relation between two parties."""
 
-    id: Id
-    a: Id
-    b: Id
-    kind: LinkKind
+    id: OwnId
+    a: OfParty
+    b: OfParty
+    kind: Kept[LinkKind]
 
 
 class CaseworkerSpell(Lasting):
     """One person's time as the fixed caseworker in the heart."""
 
-    id: Id
-    party: Id
-    end_reason: EndReason | None = None
+    id: OwnId
+    party: OfParty
+    end_reason: Kept[EndReason | None] = None
 
 
 class Need(Lasting):
     """Something the family needs help with, on one life domain; no members = the whole family."""
 
-    id: Id
-    members: tuple[Id, ...] = ()
-    domain: LifeDomain
-    severity: Annotated[int, Strict(), Field(ge=1, le=3)] | None = None
-    text: str = ""
-    risk: Flag = False
-    intergenerational: Flag = False
+    id: OwnId
+    members: ForWhom = ()
+    domain: Kept[LifeDomain]
+    severity: Kept[Annotated[int, Strict(), Field(ge=1, le=3)] | None] = None
+    text: Dropped[str] = ""
+    risk: Kept[Flag] = False
+    intergenerational: Kept[Flag] = False
 
 
 class Goal(Record):
     """What the one plan wants to reach."""
 
-    id: Id
-    needs: tuple[Id, ...] = ()
-    parties: tuple[Id, ...] = ()
-    text: str = ""
-    start: CoarseDate | None = None
-    due: CoarseDate | None = None
-    state: GoalState = GoalState.OPEN
-    closed_on: CoarseDate | None = None
+    id: OwnId
+    needs: Annotated[tuple[Id, ...], refers("needs")] = ()
+    parties: Annotated[tuple[Id, ...], refers("parties")] = ()
+    text: Dropped[str] = ""
+    start: Begins[CoarseDate | None] = None
+    due: Ends[CoarseDate | None] = None
+    state: Kept[GoalState] = GoalState.OPEN
+    closed_on: Begins[CoarseDate | None] = None
 
     def open(self, day: date) -> bool:
         """Whether the goal is being worked on that day: begun, and not yet closed.
@@ -237,65 +258,65 @@ class Goal(Record):
 class LegalOrder(Lasting):
     """A court order; no members = the whole family."""
 
-    id: Id
-    kind: OrderKind
-    members: tuple[Id, ...] = ()
+    id: OwnId
+    kind: Kept[OrderKind]
+    members: ForWhom = ()
 
 
 class Moment(Record):
     """A dated event in the course of the help."""
 
-    id: Id
-    date: CoarseDate
-    kind: MomentKind
-    title: str = ""
-    present: tuple[Id, ...] = ()
-    text: str = ""
-    shared: Flag = False
+    id: OwnId
+    date: Begins[CoarseDate]
+    kind: Kept[MomentKind]
+    title: Dropped[str] = ""
+    present: Annotated[tuple[Id, ...], refers(*PEOPLE)] = ()
+    text: Dropped[str] = ""
+    shared: Kept[Flag] = False
 
 
 class Contact(Record):
     """One dated contact between a party and the family."""
 
-    date: CoarseDate
-    party: Id
-    members: tuple[Id, ...] = ()
-    roles: tuple[Role, ...] = ()
+    date: Begins[CoarseDate]
+    party: OfParty
+    members: ForWhom = ()
+    roles: Kept[tuple[Role, ...]] = ()
 
 
 class Decision(Record):
     """What was decided about the finding with this key."""
 
-    finding: Id
-    verdict: Verdict
-    reason: str = ""
-    by: Id | None = None
-    on: CoarseDate | None = None
-    who: Id | None = None
-    due: CoarseDate | None = None
-    done_on: CoarseDate | None = None
-    shared: Flag = False
+    finding: Annotated[Id, About(Training.FINDING)]
+    verdict: Kept[Verdict]
+    reason: Dropped[str] = ""
+    by: Somebody = None
+    on: Begins[CoarseDate | None] = None
+    who: Somebody = None
+    due: Ends[CoarseDate | None] = None
+    done_on: Begins[CoarseDate | None] = None
+    shared: Kept[Flag] = False
 
 
 class Note(Record):
     """A free text about one record of the file."""
 
-    id: Id
-    about: Id | None = None
-    on: CoarseDate | None = None
-    by: Id | None = None
-    text: str = ""
-    shared: Flag = False
+    id: OwnId
+    about: Annotated[Id | None, About(Training.DROP, ANYTHING, owned=True)] = None
+    on: Begins[CoarseDate | None] = None
+    by: Somebody = None
+    text: Dropped[str] = ""
+    shared: Kept[Flag] = False
 
 
 class Reflection(Record):
     """Answers to the working principles on one day."""
 
-    id: Id
-    date: CoarseDate
-    by: Id | None = None
-    answers: dict[str, Answer] = Field(default_factory=dict)
-    text: str = ""
+    id: OwnId
+    date: Begins[CoarseDate]
+    by: Somebody = None
+    answers: Annotated[dict[str, Answer], About(Training.PRINCIPLES)] = Field(default_factory=dict)
+    text: Dropped[str] = ""
 
 
 class Family(Record):
@@ -305,25 +326,25 @@ class Family(Record):
     checks what no single record can see: references, unique ids and the order of dates.
     """
 
-    format: Literal["ecomap-family"]
-    version: Literal[1]
-    id: Id
-    name: str
-    fictional: Flag = False
-    members: tuple[Member, ...]
-    bonds: tuple[Bond, ...] = ()
-    parties: tuple[Party, ...] = ()
-    ties: tuple[Tie, ...] = ()
-    links: tuple[Link, ...] = ()
-    caseworkers: tuple[CaseworkerSpell, ...] = ()
-    needs: tuple[Need, ...] = ()
-    goals: tuple[Goal, ...] = ()
-    orders: tuple[LegalOrder, ...] = ()
-    moments: tuple[Moment, ...] = ()
-    contacts: tuple[Contact, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    notes: tuple[Note, ...] = ()
-    reflections: tuple[Reflection, ...] = ()
+    format: Kept[Literal["ecomap-family"]]
+    version: Kept[Literal[1]]
+    id: OwnId
+    name: Renamed[str]
+    fictional: Kept[Flag] = False
+    members: Within[tuple[Member, ...]]
+    bonds: Within[tuple[Bond, ...]] = ()
+    parties: Within[tuple[Party, ...]] = ()
+    ties: Within[tuple[Tie, ...]] = ()
+    links: Within[tuple[Link, ...]] = ()
+    caseworkers: Within[tuple[CaseworkerSpell, ...]] = ()
+    needs: Within[tuple[Need, ...]] = ()
+    goals: Within[tuple[Goal, ...]] = ()
+    orders: Within[tuple[LegalOrder, ...]] = ()
+    moments: Within[tuple[Moment, ...]] = ()
+    contacts: Within[tuple[Contact, ...]] = ()
+    decisions: Within[tuple[Decision, ...]] = ()
+    notes: Dropped[tuple[Note, ...]] = ()
+    reflections: Within[tuple[Reflection, ...]] = ()
 
     @cached_property
     def member_by_id(self) -> dict[str, Member]:

@@ -1,6 +1,7 @@
 """A training copy of a family: the same course of help, and nothing that says whose it was.
 
-Only what is listed here goes into the copy; a field that nobody thought of stays out.
+What goes into the copy stands on each field of the records, as `ecomap.model.fields.Training`; a
+field that nobody thought of stays out.
 
 All dates move by one number of whole weeks, so that lengths, gaps and weekdays stay exact. A month
 or a year cannot move by weeks and stay one: it becomes the day that it counted as (a start its
@@ -19,6 +20,9 @@ from ecomap.access.policy import Actor
 from ecomap.analysis.rules import RULES
 from ecomap.model import CoarseDate, Family, document_from, family_from
 from ecomap.model.codes import LifeDomain
+from ecomap.model.fields import Training
+from ecomap.model.lists import about, record_in
+from ecomap.model.records import Record
 from ecomap.services.families import Families
 from ecomap.services.training_names import Names
 from ecomap.texts import Language
@@ -26,32 +30,6 @@ from ecomap.views.reflection import PRINCIPLE_CODES
 
 EARLIEST, LATEST = date(1800, 1, 1), date(2200, 12, 31)
 LEAST_WEEKS, MOST_WEEKS = 13, 104
-
-KEPT = frozenset(
-    (
-        *("format", "version", "fictional", "role", "roles", "sex", "kind", "sector", "ring"),
-        *("x", "y", "domains", "domain", "help", "end_reason", "status", "framework", "strength"),
-        *("stress", "flow", "hours_per_week", "severity", "risk", "intergenerational", "state"),
-        *("verdict", "shared"),
-    )
-)
-"""Codes, numbers and flags."""
-
-REFERENCES = frozenset(
-    (
-        *("id", "a", "b", "party", "parties", "members", "needs", "present", "replaces"),
-        *("said_by", "by", "who"),
-    )
-)
-"""Ids, and fields of a record that name other records."""
-
-STARTS = frozenset(("start", "date", "on", "said_on", "closed_on", "done_on"))
-ENDS = frozenset(("end", "due"))
-NAMED = frozenset(("name", "organisation", "household", "discipline"))
-NESTED = frozenset(("position", "observations"))
-SPECIAL = frozenset(("birth", "finding", "answers"))
-DROPPED = frozenset(("extra", "registration", "text", "title", "reason", "about"))
-"""Free texts, and what notes are about: notes go as a whole."""
 
 _RULES = frozenset(rule.code for rule in RULES)
 _DOMAINS = frozenset(("", *LifeDomain))
@@ -95,65 +73,54 @@ def training_copy(
 
 
 class _Copying:
-    """Writes records anew: each field as the lists above say, or not at all."""
+    """Writes records anew: each field as its record says, or not at all."""
 
     def __init__(self, ids: Mapping[str, str], names: Names, move: timedelta) -> None:
         self._ids = ids
         self._names = names
         self._move = move
-        self._writers: dict[frozenset[str], Callable[[str, Any], Any]] = {
-            KEPT: lambda _, value: value,
-            REFERENCES: lambda _, value: self._reference(value),
-            STARTS: lambda _, value: self._moved(CoarseDate.parse(value).first),
-            ENDS: lambda _, value: self._moved(CoarseDate.parse(value).last),
-            NAMED: self._names.of_field,
-            NESTED: lambda _, value: self._nested(value),
-            SPECIAL: self._special,
+        self._writers: dict[Training, Callable[[Any], Any]] = {
+            Training.KEEP: lambda value: value,
+            Training.RENEW: self._reference,
+            Training.SHIFT_START: lambda value: self._moved(CoarseDate.parse(value).first),
+            Training.SHIFT_END: lambda value: self._moved(CoarseDate.parse(value).last),
+            Training.YEAR: lambda value: self._moved(CoarseDate.parse(value).first)[:4],
+            Training.FINDING: self._finding,
+            Training.PRINCIPLES: _of_ours,
         }
 
     def family(self, family: Family) -> _Record:
         document = document_from(family)
-        lists = {
-            name: self._list(name, records)
-            for name, records in document.items()
-            if isinstance(records, list) and name != "notes"
-        }
-        head = {name: document[name] for name in document.keys() & KEPT}
-        return head | {"id": self._ids[family.id], "name": self._names.family} | lists
+        del document["name"]
+        return self._record(Family, document) | {"name": self._names.family}
 
-    def _list(self, collection: str, records: list[_Record]) -> list[_Record]:
-        copies = (self._record(record) for record in records)
-        if collection in ("members", "parties"):
-            return [
-                copy | {"name": self._names.of[old["id"]]}
-                for old, copy in zip(records, copies, strict=True)
-            ]
-        if collection == "decisions":
-            return [copy for copy in copies if copy["finding"]]
-        return list(copies)
-
-    def _record(self, record: _Record) -> _Record:
+    def _record(self, kind: type[Record], record: _Record) -> _Record:
+        said = {name: about(kind, name) for name, value in record.items() if value is not None}
         return {
-            field: write(field, value)
-            for field, value in record.items()
-            for fields, write in self._writers.items()
-            if field in fields and value is not None
+            name: self._written(kind, name, record, one.training)
+            for name, one in said.items()
+            if one and one.training is not Training.DROP
         }
 
-    def _nested(self, value: Any) -> Any:
-        return self._record(value) if isinstance(value, dict) else list(map(self._record, value))
+    def _written(self, kind: type[Record], name: str, record: _Record, how: Training) -> Any:
+        inner = record_in(kind, name)
+        if how is Training.WITHIN and inner:
+            return self._within(inner, record[name])
+        if how is Training.RENAME:
+            return self._names.of_field(name, record)
+        return self._writers[how](record[name])
+
+    def _within(self, kind: type[Record], value: Any) -> Any:
+        """Write a record or a list of them; decisions about no finding of ours stay out."""
+        if isinstance(value, dict):
+            return self._record(kind, value)
+        copies = (self._record(kind, one) for one in value)
+        return [copy for copy in copies if copy.get("finding", True)]
 
     def _reference(self, value: Any) -> Any:
         if isinstance(value, list):
             return [self._ids[one] for one in value]
         return self._ids[value]
-
-    def _special(self, field: str, value: Any) -> Any:
-        if field == "birth":
-            return f"{(CoarseDate.parse(value).first + self._move).year:04d}"
-        if field == "finding":
-            return self._finding(value)
-        return {key: answer for key, answer in value.items() if key in PRINCIPLE_CODES}
 
     def _moved(self, day: date) -> str:
         return (day + self._move).isoformat()
@@ -168,6 +135,10 @@ class _Copying:
             return None
         written = ("+".join(self._ids[one] for one in ids) for ids in (parties, members))
         return ":".join((rule, *written, subjects[2]))
+
+
+def _of_ours(answers: Mapping[str, str]) -> dict[str, str]:
+    return {key: answer for key, answer in answers.items() if key in PRINCIPLE_CODES}
 
 
 def _new_ids(family: Family, chance: Random) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """The names in a training copy: everybody by what they are, with a letter or a number."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ecomap.model import Family
@@ -44,11 +44,11 @@ class Names:
         self._households = _numbers(member.household for member in family.members)
         self._organisations = self._of_organisations(family)
 
-    def of_field(self, field: str, value: str) -> str | None:
-        """Give what stands in a named field of a record instead; None = nothing.
-
-        The names of members and parties themselves go by their id.
-        """
+    def of_field(self, field: str, record: Mapping[str, Any]) -> str | None:
+        """Give what stands in a named field of a record instead; None = nothing."""
+        value = record[field]
+        if field == "name":
+            return self.of[record["id"]]
         if field == "household":
             return text("caseload-training-household", self._lang, number=self._households[value])
         if field == "organisation":

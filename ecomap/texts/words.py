@@ -26,6 +26,11 @@ def number_text(value: float, lang: str, digits: int = 2) -> str:
     return format_decimal(value, pattern, locale=lang)
 
 
+def sentence(words: str) -> str:
+    """Begin with a capital: "sterkte van de band" as it stands at the start of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def list_text(items: Iterable[str], lang: str) -> str:
     """Write a list as a person says it: "Noor, Sem en Lina"; no items give an empty text."""
     return format_list(list(items), locale=lang)

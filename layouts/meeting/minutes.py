@@ -7,7 +7,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.figures.words import words_of
-from ecomap.texts import Language, text
+from ecomap.texts import Language, field_name, field_question, sentence, text
 from ecomap.views.meeting import Seen
 from ecomap.views.minutes import Audience, Item, Minutes, Section, minutes_of
 
@@ -20,7 +20,7 @@ def frame(lang: Language) -> Component:
         lang=lang,
         className="minutes-frame",
         **{
-            "data-words": json.dumps(words_of("minutes-live", lang)),
+            "data-words": json.dumps(_words(lang)),
             "data-audience": Audience.TEAM,
         },
     )
@@ -31,6 +31,16 @@ def contents(seen: Seen, lang: Language) -> Component:
     today = date.today()  # noqa: DTZ011 - a calendar day where the user is
     pages = [_page(minutes_of(seen, audience, lang, today)) for audience in Audience]
     return html.Div(pages, lang=lang, className="minutes-pages")
+
+
+def _words(lang: Language) -> dict[str, str]:
+    """Give the texts of the fields about the meeting, which go by their names here."""
+    return {
+        **words_of("minutes-live", lang),
+        "name": sentence(field_name("moments", "title", lang)),
+        "text": sentence(field_name("moments", "text", lang)),
+        "share": field_question("moments", "shared", lang),
+    }
 
 
 def _tools(lang: Language) -> Component:

@@ -37,16 +37,11 @@ plan-orders-past = Past
 plan-add = Add
 plan-leave = Leave it
 
-plan-domain = Which part of life is it about?
-plan-severity = How serious is it?
 plan-severity-1 = light
 plan-severity-2 = serious
 plan-severity-3 = acute
-plan-need-text = What is needed?
 plan-need-untold = Not described yet
-plan-risk = Risk to safety
 plan-risk-said = risk to safety
-plan-intergenerational = Passes from parent to child
 plan-intergenerational-said = passes from parent to child
 
 plan-without-open = Where is no help needed?
@@ -56,30 +51,14 @@ plan-without-said = No help needed here: { $name }.
 plan-unknown-said = Not talked about yet: { $name }.
 plan-domain-said = { $name } (said on { $date })
 
-plan-goal-text = What do you want to reach?
 plan-goal-untold = Not described yet
-plan-goal-needs = For which needs?
-plan-goal-with = With whom?
-plan-from = From
-plan-due = Done by
-plan-state = How does it stand?
-plan-closed = Closed on
 plan-for-need = for: { $name }
 plan-with-name = with { $name }
 plan-since-date = since { $date }
 plan-due-date = done by { $date }
 
-plan-order-kind = Which order?
-plan-moment-kind = What sort of moment?
-plan-moment-title = What do you call it?
-plan-moment-text = What happened or was agreed?
-plan-date = On which day?
 plan-date-needed = This needs a day.
-plan-present = Who was there?
 plan-present-name = present: { $name }
-plan-shared = The family sees this too
 plan-shared-said = the family sees this too
-plan-contact-who = Who had contact?
-plan-contact-with = With whom in the family?
 plan-party-needed = This needs somebody. Remove the contact if there was none.
 plan-as-role = as { $name }

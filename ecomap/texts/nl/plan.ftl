@@ -37,16 +37,11 @@ plan-orders-past = Voorbij
 plan-add = Zet erbij
 plan-leave = Toch niet
 
-plan-domain = Over welk deel van het leven?
-plan-severity = Hoe zwaar is het?
 plan-severity-1 = licht
 plan-severity-2 = ernstig
 plan-severity-3 = acuut
-plan-need-text = Wat is er nodig?
 plan-need-untold = Nog niet omschreven
-plan-risk = Risico voor de veiligheid
 plan-risk-said = risico voor de veiligheid
-plan-intergenerational = Speelt van ouder op kind
 plan-intergenerational-said = speelt van ouder op kind
 
 plan-without-open = Waar is geen hulp nodig?
@@ -56,30 +51,14 @@ plan-without-said = Hier is geen hulp nodig: { $name }.
 plan-unknown-said = Nog niet besproken: { $name }.
 plan-domain-said = { $name } (gezegd op { $date })
 
-plan-goal-text = Wat willen jullie bereiken?
 plan-goal-untold = Nog niet omschreven
-plan-goal-needs = Voor welke hulpvragen?
-plan-goal-with = Met wie?
-plan-from = Vanaf
-plan-due = Klaar op
-plan-state = Hoe staat het ervoor?
-plan-closed = Afgesloten op
 plan-for-need = voor: { $name }
 plan-with-name = met { $name }
 plan-since-date = sinds { $date }
 plan-due-date = klaar op { $date }
 
-plan-order-kind = Welke beslissing?
-plan-moment-kind = Wat voor moment?
-plan-moment-title = Hoe noem je het?
-plan-moment-text = Wat is er gebeurd of afgesproken?
-plan-date = Op welke dag?
 plan-date-needed = Hier hoort een dag bij.
-plan-present = Wie waren erbij?
 plan-present-name = erbij: { $name }
-plan-shared = Het gezin ziet dit ook
 plan-shared-said = het gezin ziet dit ook
-plan-contact-who = Wie had er contact?
-plan-contact-with = Met wie uit het gezin?
 plan-party-needed = Hier hoort iemand bij. Haal het contact weg als het er niet was.
 plan-as-role = als { $name }
