@@ -1,4 +1,4 @@
-"""Tabs and their panels, of which one is shown; `web/kit/tabs.js` lets people choose."""
+"""Tabs and their panels, of which one is shown; `web/kit/tabs.ts` lets people choose."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The form of the thresholds, as data: `web/kit/tree.js` makes the elements of it."""
+"""The form of the thresholds, as data: `web/kit/tree.ts` makes the elements of it."""
 
 from typing import Any
 

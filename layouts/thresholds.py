@@ -1,6 +1,6 @@
 """Instellingen, at ``/admin``: the thresholds of the rules, and what others would change.
 
-`web/settings/thresholds.js` fills the page, asks for the preview and keeps what was chosen.
+`web/settings/thresholds.ts` fills the page, asks for the preview and keeps what was chosen.
 """
 
 import json

@@ -88,7 +88,7 @@ def at_work(
     page = visitor.visit("/family/leeg", size, **options)
     drawn(page)
     page.get_by_role("button", name="Team", exact=True).click()
-    page.evaluate(script(places="flower/scene/places.js"))
+    page.evaluate(script(places="flower/scene/places.ts"))
     page.evaluate(ACTS, document)
     drawn(page)
     return page

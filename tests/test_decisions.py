@@ -26,7 +26,7 @@ Document = dict[str, Any]
 @cache
 def engine() -> MiniRacer:
     """One engine for all examples."""
-    js = web.engine(decisions="model/acts/decisions.js")
+    js = web.engine(decisions="model/acts/decisions.ts")
     js.eval("""
       globalThis.run = (name, given) => {
         const { document, iso, ...facts } = JSON.parse(given);

@@ -134,7 +134,7 @@ def test_an_action_is_agreed_by_mouse_and_taken_back(visitor: Visitor) -> None:
         "finding": "duplicate_help:fatma+ruben:m1:parenting",
         "verdict": "action",
         "on": day,
-        "due": engine(decisions="model/acts/decisions.js").eval(f"decisions.later('{day}', 14)"),
+        "due": engine(decisions="model/acts/decisions.ts").eval(f"decisions.later('{day}', 14)"),
         **said,
     }
     page.get_by_role("button", name="Ongedaan maken").last.click()

@@ -24,7 +24,7 @@ Run = Callable[..., Any]
 @pytest.fixture(scope="module")
 def run() -> Run:
     """Call a function on plain data; ids are numbered."""
-    js = engine(acts="model/acts/*.js", typed=("model/dates.js", "kit/days.js", "kit/checks.js"))
+    js = engine(acts="model/acts/*.ts", typed=("model/dates.ts", "kit/days.ts", "kit/checks.ts"))
     js.eval("""let count = 0;
       const seen = (iso, more) => ({ iso, newId: (p) => `${p}-${(count += 1)}`, ...more });
       const call = (path, args) => JSON.stringify(

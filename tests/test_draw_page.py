@@ -15,7 +15,7 @@ from tests.web import script
 pytestmark = pytest.mark.browser
 Arrive = Callable[..., Page]
 MOST_TAPS = 12
-PURE = script(places="flower/scene/places.js", shapes="flower/geometry/shapes.js")
+PURE = script(places="flower/scene/places.ts", shapes="flower/geometry/shapes.ts")
 GROUND = """(sector) => {
   const { flower } = ecomap;
   const stage = document.getElementById("flower-stage").getBoundingClientRect();

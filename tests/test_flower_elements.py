@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 1)
 
 @pytest.fixture(scope="module")
 def browser():
-    js = engine(flower=("model/family.js", "kit/days.js", "model/state.js", "flower/list.js"))
+    js = engine(flower=("model/family.ts", "kit/days.ts", "model/state.ts", "flower/list.ts"))
     js.eval("""globalThis.familyOf = ({ document, first, last, hyphens }, looks) =>
       flower.read(document, looks, { hyphens, nameless: "zonder naam",
         first: flower.firstDay(first), last: flower.firstDay(last) });""")

@@ -61,7 +61,7 @@ const check = (scene) => {
 
 @pytest.fixture(scope="session")
 def engine() -> MiniRacer:
-    js = web.engine(geometry="flower/geometry/*.js", scene="flower/scene/changes.js")
+    js = web.engine(geometry="flower/geometry/*.ts", scene="flower/scene/changes.ts")
     js.eval("const measure = (text, size) => [...text].length * size * 0.56;")
     js.eval(CHECKS)
     js.eval("""const run = (input) => {

@@ -24,7 +24,7 @@ Document = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def engine() -> MiniRacer:
-    js = web.engine(guide=("guide/prompts.js", "guide/acts.js", "guide/visit_acts.js"))
+    js = web.engine(guide=("guide/prompts.ts", "guide/acts.ts", "guide/visit_acts.ts"))
     js.eval("""
       let count = 0;
       const newId = (prefix) => `${prefix}-${(count += 1)}`;

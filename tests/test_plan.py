@@ -17,7 +17,7 @@ Document = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def engine() -> MiniRacer:
-    js = web.engine(plan="plan/acts.js")
+    js = web.engine(plan="plan/acts.ts")
     js.eval("""
       let count = 0;
       const newId = (prefix) => `${prefix}-${(count += 1)}`;

@@ -24,7 +24,7 @@ Browser = Callable[[str, Document, str], Any]
 @pytest.fixture(scope="module")
 def browser() -> Browser:
     """Call a function of `web/model/acts` with a document and an id."""
-    js = engine(acts="model/acts/*.js")
+    js = engine(acts="model/acts/*.ts")
     js.eval("const call = (name, args) => JSON.stringify(acts[name](...JSON.parse(args)))")
 
     def call(name: str, *args: Any) -> Any:

@@ -40,7 +40,7 @@ def family() -> Family:
 @pytest.fixture(scope="session")
 def engine() -> MiniRacer:
     js = web.engine(
-        saving=("model/commands.js", "saving/conflicts.js", "saving/draft.js", "saving/steps.js")
+        saving=("model/commands.ts", "saving/conflicts.ts", "saving/draft.ts", "saving/steps.ts")
     )
     js.eval("""
       globalThis.run = (name, ...given) =>

@@ -27,7 +27,7 @@ USUAL = {"q": "", "filter": "all", "sort": "name", "archived": False}
 @cache
 def started() -> MiniRacer:
     """One engine for all examples."""
-    js = web.engine(sifting="caseload/sifting.js")
+    js = web.engine(sifting="caseload/sifting.ts")
     js.eval(SHIM)
     return js
 

@@ -17,7 +17,7 @@ ESBUILD = (*NODE, str(ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"))
 def script(**modules: str | tuple[str, ...]) -> str:
     """Make a script that puts what modules export under global names.
 
-    ``script(acts="model/acts/*.js")`` gives ``acts.add`` and all the others; a tuple of patterns
+    ``script(acts="model/acts/*.ts")`` gives ``acts.add`` and all the others; a tuple of patterns
     puts what several folders export under one name.
     """
     imports, names = [], []

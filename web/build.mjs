@@ -11,7 +11,7 @@ const PAGES = ["families", "family", "meeting", "settings"];
 
 await build({
   absWorkingDir: WEB,
-  entryPoints: PAGES.map((page) => `pages/${page}.js`),
+  entryPoints: PAGES.map((page) => `pages/${page}.ts`),
   outdir: process.argv[2] ?? join(WEB, "../assets/bundles"),
   bundle: true,
   minify: true,

@@ -1,6 +1,6 @@
 """What was decided about findings: what is still to be done, and what was decided when.
 
-`web/model/acts/decisions.js` works out the same in the browser; `tests/test_decisions.py`
+`web/model/acts/decisions.ts` works out the same in the browser; `tests/test_decisions.py`
 holds one against the other.
 """
 

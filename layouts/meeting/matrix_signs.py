@@ -5,7 +5,7 @@ from typing import Any
 from ecomap.views.matrix import State
 
 Tree = dict[str, Any]
-"""A component as the browser gets it (web/kit/tree.js): Dash has no parts of pictures."""
+"""A component as the browser gets it (web/kit/tree.ts): Dash has no parts of pictures."""
 
 _RING = "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z"
 _PAIR = "M6 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z"

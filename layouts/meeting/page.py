@@ -1,7 +1,7 @@
 """Overleg: what a team looks at and decides together, at ``/family/<id>/team``.
 
 On the left what is there to see, on the right what is talked about. What follows the day and what
-was saved comes as data, one tree for each part; `web/meeting/page.js` puts it in its place.
+was saved comes as data, one tree for each part; `web/meeting/page.ts` puts it in its place.
 """
 
 from collections.abc import Callable, Sequence

@@ -1,0 +1,189 @@
+// @ts-nocheck
+/**
+ * Changing a drawing that stands: petals come, go, move and get other names while the rest stays
+ * where it is. What comes out keeps every promise of a layout; null when only a new layout can.
+ */
+import { freeSpot as geometryFreeSpot, middleOf, obstacle } from "./free.ts";
+import { labelOf, largest } from "./labels.ts";
+import { asNumber, petalOf } from "./scene.ts";
+import { together } from "./slots.ts";
+import { route, touches } from "./ties.ts";
+import { inTheWay, longerTip } from "./tips.ts";
+
+/** How much smaller than the others a petal may be to find a place; smaller when it is a number. */
+const SHRINK = { named: [1, 0.9, 0.8, 0.7, 0.6], numbered: [1, 0.85, 0.7, 0.55, 0.4] };
+/** How near, in half widths, is near enough; and px that a smaller petal must come nearer. */
+const NEAR = 1.6;
+const NEARER = 40;
+
+function samePlace(p, q) {
+  return p.x === q.x && p.y === q.y;
+}
+
+function numberFor(scene, petals, id) {
+  const before = scene.petals.find((p) => p.id === id);
+  return before ? before.number : 1 + Math.max(0, ...petals.map((p) => p.number));
+}
+
+/** The label of a party in a body: at the letters of the drawing, else at smaller ones; or null. */
+function fitted(scene, party, body, number, measure) {
+  const digits = { ...party, name: String(number).replace(/\d/g, "8"), second: "" };
+  const { levels, breaks } = scene.standing;
+  for (const level of levels) {
+    const shown = scene.numbered ? digits : party;
+    const label = labelOf(shown, level, body, measure, breaks);
+    if (label) return scene.numbered ? asNumber(label, number) : label;
+  }
+  return null;
+}
+
+function scaled(body, by) {
+  const tip = Math.max(5, body.tip * by);
+  return { a: body.a * by, b: body.b * by, tip };
+}
+
+/** Bodies in which the name fits, each with its label: that of before, the usual ones, smaller ones. */
+function* sizesOf(scene, party, number, measure) {
+  const before = scene.petals.find((p) => p.id === party.id);
+  const usual = scene.standing.field.bodies.filter((body) => body.a > 0);
+  const factors = SHRINK[scene.numbered ? "numbered" : "named"];
+  const smaller = factors.map((by) => usual.map((body) => scaled(body, by)));
+  const sets = [before ? [before.body] : [], ...smaller];
+  for (const bodies of sets) {
+    for (const body of bodies) {
+      const label = fitted(scene, party, body, number, measure);
+      if (label) {
+        yield { body, label };
+        break;
+      }
+    }
+  }
+}
+
+/** The place of a petal that is never there on the same day, best that of the one replaced. */
+function sharedSpot(scene, petals, party, number, measure) {
+  if (party.position) return null;
+  for (const id of party.replaces) {
+    const mate = petals.find((p) => p.id === id && p.sector === party.sector);
+    const others = mate ? petals.filter((p) => samePlace(p, mate)) : [];
+    if (!mate || others.some((p) => together(p.spans, party.spans))) continue;
+    const label = fitted(scene, party, mate.body, number, measure);
+    if (label) return { spot: obstacle(mate, scene.heart), label };
+  }
+  return null;
+}
+
+/**
+ * A free spot for a party as large as there is room for; a smaller one when that is the way to
+ * stand near to where it was wanted.
+ */
+function freeSpot(scene, petals, party, want, number, measure) {
+  const wedge = scene.wedges.find((w) => w.id === party.sector);
+  if (!wedge) return null;
+  const { field } = scene.standing;
+  const taken = petals.map((p) => obstacle(p, scene.heart));
+  const wanted = want || middleOf(wedge, party.ring, field);
+  let nearest = null;
+  for (const { body, label } of sizesOf(scene, party, number, measure)) {
+    const spot = geometryFreeSpot(wanted, body, wedge, taken, field);
+    if (!spot) continue;
+    const far = Math.hypot(spot.x - wanted.x, spot.y - wanted.y);
+    if (!nearest || far < nearest.far - NEARER) nearest = { spot, label, far };
+    if (!want || far < body.a * NEAR) break;
+  }
+  return nearest && { ...nearest, spot: withTip(nearest.spot, taken, scene.heart) };
+}
+
+function withTip(spot, taken, heart) {
+  const clear = (shape) => taken.every((other) => !inTheWay(shape, other.outline, other));
+  return longerTip(spot, heart, clear);
+}
+
+/** Petals with this one's tie routed, and those ties anew that would run through it. */
+function withTies(scene, petals, petal) {
+  const crossed = petals.filter(
+    (p) => !samePlace(p, petal) && p.tie.some((at, i) => i > 0 && touches(p.tie[i - 1], at, petal))
+  );
+  const again = new Set([petal, ...crossed]);
+  const fixed = petals.filter((p) => !again.has(p));
+  return [...fixed, ...[...again].map((p) => routed(p, [...petals, petal], scene.heart))];
+}
+
+function routed(petal, all, heart) {
+  const others = all.filter((other) => other !== petal && !samePlace(other, petal));
+  const ways = others.filter((other) => other.tie).map((other) => other.tie);
+  const way = route(petal, others, heart, ways);
+  return { ...petal, tie: way.points, crossings: way.crossings };
+}
+
+/** Petals with one more, or null. want: where it should be, px from the heart; null = anywhere. */
+function placed(scene, petals, { party, want }, measure) {
+  const number = numberFor(scene, petals, party.id);
+  const found =
+    sharedSpot(scene, petals, party, number, measure) ||
+    freeSpot(scene, petals, party, want, number, measure);
+  if (!found) return null;
+  const petal = petalOf(party, found.spot, found.label, scene.heart);
+  return withTies(scene, petals, { ...petal, number });
+}
+
+function at(petal, heart) {
+  return { x: petal.x - heart.x, y: petal.y - heart.y };
+}
+
+/** The petal with what is new about its party, or null when that asks for another place. */
+function kept(scene, petals, petal, party, measure) {
+  const mates = petals.filter((p) => p !== petal && samePlace(p, petal));
+  if (mates.some((p) => together(p.spans, party.spans))) return null;
+  const label = fitted(scene, party, petal.body, petal.number, measure);
+  if (!label) return null;
+  const spot = obstacle(petal, scene.heart);
+  const { tie, crossings, number } = petal;
+  const made = petalOf(party, spot, label, scene.heart);
+  return { ...made, tie, crossings, number };
+}
+
+function keepOrMove(scene, petals, party, measure) {
+  const petal = petals.find((p) => p.id === party.id);
+  const same = kept(scene, petals, petal, party, measure);
+  const rest = petals.filter((p) => p !== petal);
+  if (same) return [...rest, same];
+  return placed(scene, rest, { party, want: at(petal, scene.heart) }, measure);
+}
+
+/** A name as far as it fits, with an ellipsis for the rest. */
+function shortened(scene, party, petal, measure) {
+  const signs = Array.from(party.name);
+  const label = (count) => {
+    const name = `${signs.slice(0, count).join("")}…`;
+    return fitted(scene, { ...party, name, second: "" }, petal.body, petal.number, measure);
+  };
+  return label(Math.floor(largest(0, signs.length, 1, label)));
+}
+
+/** The scene in which a petal says this name: cut short where it does not fit, as it is not kept. */
+export function preview(scene, party, measure) {
+  const petals = scene.petals.map((petal) => {
+    if (petal.id !== party.id) return petal;
+    const label =
+      fitted(scene, party, petal.body, petal.number, measure) ||
+      shortened(scene, party, petal, measure);
+    return label ? { ...petal, label } : petal;
+  });
+  return { ...scene, petals };
+}
+
+/**
+ * The scene after changes, or null when it has to be laid out anew.
+ *
+ * changes: {removed: [id], placed: [{party, want: {x, y} from the heart | null}],
+ * renewed: [party] (another name, outline or days)}; parties as in the input of `layout`.
+ */
+export function revise(scene, changes, measure) {
+  const gone = new Set([...changes.removed, ...changes.placed.map(({ party }) => party.id)]);
+  let petals = scene.petals.filter((p) => !gone.has(p.id));
+  for (const party of changes.renewed) petals = petals && keepOrMove(scene, petals, party, measure);
+  for (const one of changes.placed) petals = petals && placed(scene, petals, one, measure);
+  if (!petals) return null;
+  return { ...scene, petals, crossings: petals.reduce((sum, p) => sum + p.crossings, 0) };
+}

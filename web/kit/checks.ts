@@ -1,0 +1,28 @@
+// @ts-nocheck
+/**
+ * Checks on what somebody types: citizen service numbers and numbers. Pure.
+ */
+
+/** Weights of the Dutch 11-test. */
+const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+
+function passes(digits) {
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  return sum % 11 === 0 && /[1-9]/.test(digits);
+}
+
+/** Whether nine digits in the text (dots, spaces or dashes between them) may be a BSN. */
+export function looksLikeBsn(text) {
+  const runs = text.match(/\d(?:[ .-]?\d)*/g) || [];
+  return runs
+    .map((run) => run.replace(/\D/g, ""))
+    .some((digits) => digits.length === WEIGHTS.length && passes(digits));
+}
+
+/** A number as written in Dutch or English: {number}, {problem: true}, or null for nothing. */
+export function readNumber(text, least, most) {
+  const written = text.trim();
+  if (!written) return null;
+  const number = /^\d+([.,]\d+)?$/.test(written) ? Number(written.replace(",", ".")) : NaN;
+  return number >= least && number <= most ? { number } : { problem: true };
+}

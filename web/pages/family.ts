@@ -1,0 +1,43 @@
+// @ts-nocheck
+/**
+ * Everything that the page of a family needs in the browser: its flower, and drawing it.
+ *
+ * Parts hear what happens in the order in which they stand here.
+ */
+import * as typed from "../draw/controls_typed.ts";
+import * as editor from "../draw/editor.ts";
+import * as fields from "../draw/fields.ts";
+import * as heading from "../draw/heading.ts";
+import * as page from "../draw/page.ts";
+import * as perform from "../draw/perform.ts";
+import * as toolbar from "../draw/toolbar.ts";
+import { opened as openFlower } from "../flower/main.ts";
+import * as guide from "../guide/card.ts";
+import { answerDash } from "../kit/dash.ts";
+import * as tabs from "../kit/tabs.ts";
+import * as plan from "../plan/tab.ts";
+import * as conflicts from "../saving/conflict_dialog.ts";
+import * as notes from "../saving/notes.ts";
+import * as leaving from "../saving/page.ts";
+import * as status from "../saving/status.ts";
+import { prepare } from "../saving/texts.ts";
+import { openDoor } from "./door.ts";
+
+const PARTS = [
+  ...[heading, page, tabs],
+  ...[typed, editor, fields, perform, guide, plan, toolbar],
+  ...[conflicts, notes, leaving, status],
+];
+
+for (const part of PARTS) part.listen();
+
+answerDash({
+  family: { fill: page.fill },
+  flower: { open: openFlower },
+  draw: { open: toolbar.opened },
+  guide: { open: guide.opened },
+  plan: { open: plan.opened },
+  saving: { prepare },
+});
+
+openDoor();

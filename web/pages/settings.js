@@ -1,6 +1,0 @@
-/**
- * Everything that the page of the thresholds needs in the browser.
- */
-import { listen } from "../settings/thresholds.js";
-
-listen();
