@@ -6,9 +6,9 @@ import networkx as nx
 from hypothesis import given
 
 from ecomap.analysis import measures_of
-from ecomap.analysis.cooperation import Cooperation
-from ecomap.analysis.leaving import Leaving, leavings, parts
 from ecomap.analysis.rules.facts import Facts
+from ecomap.graph.cooperation import Cooperation
+from ecomap.graph.leaving import Leaving, leavings, parts
 from ecomap.model import Family, Period
 from ecomap.model.codes import LifeDomain
 from tests.families import busy_family, days, families

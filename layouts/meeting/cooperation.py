@@ -5,9 +5,9 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.cooperation import Cooperation
-from ecomap.analysis.leaving import leavings
 from ecomap.analysis.rules.facts import Facts
+from ecomap.graph.cooperation import Cooperation
+from ecomap.graph.leaving import leavings
 from ecomap.services.meeting import Seen
 from ecomap.texts import Language, text
 from layouts.meeting.cooperation_leaving import chosen, table

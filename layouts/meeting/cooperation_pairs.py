@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.cooperation import Pair
+from ecomap.graph.cooperation import Pair
 from ecomap.model import Link
 from layouts.meeting.cooperation_words import Told, couple_data, pair_light
 

@@ -5,8 +5,8 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.cooperation import Pair
 from ecomap.figures.circle import WIDTH, Circle, circle
+from ecomap.graph.cooperation import Pair
 from ecomap.model.codes import LinkKind
 from ecomap.texts import text
 from layouts.meeting.cooperation_words import (

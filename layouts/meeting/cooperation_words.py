@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ecomap.analysis.cooperation import Cooperation, Pair
+from ecomap.graph.cooperation import Cooperation, Pair
 from ecomap.model import Family
 from ecomap.model.codes import LifeDomain
 from ecomap.services.names import name_of, names_of
