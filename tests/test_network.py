@@ -14,7 +14,7 @@ from hypothesis import given
 
 from ecomap.analysis import measures_of
 from ecomap.analysis.comparison import alter_ids
-from ecomap.formats.family_json import read_family
+from ecomap.formats import read_family
 from ecomap.graph import network as module
 from ecomap.graph.network import Network, alter_graph, network, network_over_time
 from ecomap.model import Family, Period

@@ -8,7 +8,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from app import Settings, create_app, create_server
-from ecomap.formats.family_json import LIMIT_BYTES
+from ecomap.formats import LIMIT_BYTES
 from tests.clients import page_of
 
 SAMPLES = Path(__file__).parents[1] / "sample_networks"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ecomap.analysis import MEASURES, Theme
+from ecomap.formats import FORMATS
 from ecomap.model import CoarseDate
 from ecomap.model.codes import VOCABULARIES
 from ecomap.model.problems import PROBLEM_CODES
@@ -53,6 +54,11 @@ def test_no_text_stands_twice_in_a_language() -> None:
 def test_every_code_has_a_word(lang: str) -> None:
     wanted = {f"{name}-{code}" for name, codes in VOCABULARIES.items() for code in codes}
     assert wanted <= keys_of(lang)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_format_has_a_label(lang: str) -> None:
+    assert {f"format-{one.code}" for one in FORMATS} <= keys_of(lang)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

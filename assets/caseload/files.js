@@ -19,9 +19,17 @@
     return { file, part, bytes: null, state: "reading", said: {}, asNew: null, outcome: null };
   }
 
-  function send(path, bytes) {
+  /** How the name of a file ends, when a format knows that; nothing else of a name is sent. */
+  function suffixOf(file) {
+    const known = caseload.place().dataset.accept.split(",");
+    return known.find((suffix) => file.name.toLowerCase().endsWith(suffix));
+  }
+
+  function send(path, entry, asked = {}) {
+    const suffix = suffixOf(entry.file);
+    const query = new URLSearchParams(suffix ? { ...asked, suffix } : asked);
     const headers = { "Content-Type": "application/octet-stream" };
-    return caseload.ask(path, { method: "POST", headers, body: bytes });
+    return caseload.ask(`${path}?${query}`, { method: "POST", headers, body: entry.bytes });
   }
 
   const tooLarge = (limit) => ({ problems: [say("import-large", { number: limit / MEGA })] });
@@ -34,7 +42,7 @@
       entry.bytes = await entry.file.arrayBuffer().catch(() => {
         throw { problems: [say("import-unreadable")] };
       });
-      entry.said = await send("/preview", entry.bytes);
+      entry.said = await send("/preview", entry);
       if (entry.said.problems) entry.state = "bad";
       else entry.state = entry.said.known ? "known" : "good";
     } catch (error) {
@@ -48,7 +56,7 @@
   /** Take in what is wanted, one after the other; what fails keeps its place with its reason. */
   async function take(entry) {
     try {
-      entry.outcome = await send(entry.asNew ? `/import?as=${entry.asNew}` : "/import", entry.bytes);
+      entry.outcome = await send("/import", entry, entry.asNew ? { as: entry.asNew } : {});
       entry.state = "added";
     } catch (error) {
       if (error.known) {
@@ -171,7 +179,8 @@
   }
 
   function choose() {
-    const input = make("input", { type: "file", multiple: true, accept: ".json,application/json" });
+    const { accept } = caseload.place().dataset;
+    const input = make("input", { type: "file", multiple: true, accept });
     input.addEventListener("change", () => offer(input.files));
     input.click();
   }

@@ -177,3 +177,7 @@ answer-yes = yes
 answer-partly = partly
 answer-no = no
 answer-na = n/a
+
+## format
+
+format-ecomap = family file

@@ -177,3 +177,7 @@ answer-yes = ja
 answer-partly = deels
 answer-no = nee
 answer-na = n.v.t.
+
+## format
+
+format-ecomap = gezinsbestand
