@@ -77,7 +77,7 @@ def create_dash(assets: Path) -> Dash:
     return _Document(
         "ecomap",
         assets_folder=str(assets),
-        assets_path_ignore=list(scripts.FOLDERS),
+        assets_path_ignore=[*scripts.FOLDERS, "vendor"],  # joined, and asked for when needed
         external_scripts=[scripts.SCRIPTS.versioned_address(assets)],
         external_stylesheets=[scripts.STYLES.versioned_address(assets)],
         compress=True,
