@@ -9,7 +9,8 @@ from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
 from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
-from ecomap.analysis.rules.spans import (
+from ecomap.analysis.spans import (
+    ONE_DAY,
     UNKNOWN,
     Span,
     day_before,
@@ -185,5 +186,5 @@ def _unseen_since(facts: Facts, role: Role, contacts: Iterable[Contact]) -> date
         (days for days, spell in facts.spells if spell.party in facts.caseworkers), facts.on
     )
     seen = [c.date.first for c in contacts if role in c.roles]
-    last = max(seen) + timedelta(days=1) if seen else UNKNOWN
+    last = max(seen) + ONE_DAY if seen else UNKNOWN
     return max(last, in_place or UNKNOWN)

@@ -10,7 +10,7 @@ from ecomap.analysis.rules.facts import Cell, Facts
 from ecomap.analysis.rules.finding import Finding, Level
 from ecomap.analysis.rules.ids import by_party, ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
-from ecomap.analysis.rules.spans import free_since, known, unbroken_since
+from ecomap.analysis.spans import free_since, known, unbroken_since
 from ecomap.model.codes import Stress
 
 STRAINED = (Stress.CONFLICT, Stress.BROKEN)

@@ -1,18 +1,19 @@
 """Rules about the dose of help: not all at once, scaled up in time and down again."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from ecomap.analysis.rules.facts import Cell, Facts
 from ecomap.analysis.rules.finding import Finding, Level
 from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import NO_LIMIT, Limits
-from ecomap.analysis.rules.spans import (
+from ecomap.analysis.spans import (
+    ONE_DAY,
     UNKNOWN,
     day_before,
     days_to,
     known,
-    span,
+    span_of,
     unbroken_since,
 )
 from ecomap.model import Goal, Need, Tie
@@ -85,7 +86,7 @@ def step_down_possible(facts: Facts, limits: Limits) -> Iterator[Finding]:
     """
     for domain, goals in _goals_by_domain(facts).items():
         met = max((_met_on(goal) for goal in goals), default=UNKNOWN)
-        start = UNKNOWN if met == UNKNOWN else met + timedelta(days=1)
+        start = UNKNOWN if met == UNKNOWN else met + ONE_DAY
         ready = all(goal.state is GoalState.MET for goal in goals)
         if not ready or days_to(start, facts.on) < limits["days"]:
             continue
@@ -180,13 +181,13 @@ def _step_up(
 
 def _rise(facts: Facts, cell: Cell) -> date | None:
     """Give the last day on which the highest severity rose, if that severity is still there."""
-    history = [(span(need.interval), need.severity or 0) for need in facts.need_history[cell]]
+    history = [(span_of(need), need.severity or 0) for need in facts.need_history[cell]]
 
     def highest(day: date) -> int:
         return max((s for (first, last), s in history if first <= day <= last), default=0)
 
     present = [(days[0], s) for days, s in history if days[0] != UNKNOWN and facts.on <= days[1]]
-    rises = (day for day, s in present if 0 < highest(day - timedelta(days=1)) < s)
+    rises = (day for day, s in present if 0 < highest(day - ONE_DAY) < s)
     return max(rises, default=None)
 
 
@@ -204,4 +205,4 @@ def _added_since(facts: Facts, cell: Cell, day: date) -> bool:
 def _ended_since(facts: Facts, cell: Cell, day: date) -> bool:
     """Whether a tie on the cell was gone for the first time on or after the day."""
     lasts = (facts.span[tie.id][1] for tie in facts.cells.get(cell, ()))
-    return any(last < facts.on and day <= last + timedelta(days=1) for last in lasts)
+    return any(last < facts.on and day <= last + ONE_DAY for last in lasts)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ecomap.analysis.measures import measures_of
 from ecomap.analysis.rules.ids import by_party, ids
-from ecomap.analysis.rules.spans import Span, joined, span, unbroken_since
+from ecomap.analysis.spans import Span, merge, span_of, unbroken_since
 from ecomap.model import (
     CaseworkerSpell,
     Family,
@@ -68,7 +68,7 @@ class Facts:
     @cached_property
     def span(self) -> dict[str, Span]:
         """First and last day of each tie, by id."""
-        return {tie.id: span(tie.interval) for tie in self.family.ties}
+        return {tie.id: span_of(tie) for tie in self.family.ties}
 
     @cached_property
     def cells(self) -> dict[Cell, list[Tie]]:
@@ -112,7 +112,7 @@ class Facts:
     @cached_property
     def spells(self) -> list[tuple[Span, CaseworkerSpell]]:
         """Caseworkers' spells begun by the day, in order of start, then id."""
-        spells = [(span(spell.interval), spell) for spell in self.family.caseworkers]
+        spells = [(span_of(spell), spell) for spell in self.family.caseworkers]
         begun = [(days, spell) for days, spell in spells if days[0] <= self.on]
         return sorted(begun, key=lambda item: (item[0][0], item[1].id))
 
@@ -158,7 +158,7 @@ class Facts:
             spans[tie.party].append(self.span[tie.id])
         for days, spell in self.spells:
             spans[spell.party].append(days)
-        return {party: joined(own) for party, own in spans.items() if self.formal(party)}
+        return {party: merge(own) for party, own in spans.items() if self.formal(party)}
 
     def of_sector(self, sectors: frozenset[Sector]) -> set[str]:
         """Formal parties around the family that work in one of these sectors."""
@@ -174,7 +174,7 @@ class Facts:
         """When two parties were linked, in whatever way, by pair."""
         links: dict[frozenset[str], list[Span]] = defaultdict(list)
         for link in self.family.links:
-            links[frozenset((link.a, link.b))].append(span(link.interval))
+            links[frozenset((link.a, link.b))].append(span_of(link))
         return links
 
     # Needs, goals and orders
@@ -192,7 +192,7 @@ class Facts:
     @cached_property
     def need_history(self) -> dict[Cell, list[Need]]:
         """Needs begun by the day, by member and domain."""
-        begun = (need for need in self.family.needs if span(need.interval)[0] <= self.on)
+        begun = (need for need in self.family.needs if span_of(need)[0] <= self.on)
         return self._need_cells(begun)
 
     def _need_cells(self, needs: Iterable[Need]) -> dict[Cell, list[Need]]:
@@ -244,7 +244,7 @@ class Facts:
 
 def since(records: Iterable[Need], on: date) -> date:
     """Since when one of the records was active without interruption, given an active one."""
-    first = unbroken_since((span(record.interval) for record in records), on)
+    first = unbroken_since((span_of(record) for record in records), on)
     if first is None:
         raise ValueError(f"none of these is active on {on}")
     return first

@@ -9,7 +9,7 @@ from ecomap.analysis.rules.facts import Cell, Facts
 from ecomap.analysis.rules.finding import Finding, Level
 from ecomap.analysis.rules.ids import by_party, ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
-from ecomap.analysis.rules.spans import days_to, free_since, joined, known, unbroken_since
+from ecomap.analysis.spans import days_to, free_since, known, merge, unbroken_since
 from ecomap.model import Need, Tie
 from ecomap.model.codes import Help, LifeDomain, Sector
 
@@ -135,7 +135,7 @@ def _formal_by_help(facts: Facts) -> dict[tuple[Cell, Help], list[Tie]]:
 def _doubled_since(facts: Facts, cell: Cell, kind: Help, depth: int) -> date | None:
     """Since when so many formal parties have given this help here without interruption."""
     giving = by_party(tie for tie in facts.cells[cell] if kind in tie.help)
-    spans = [joined(facts.spans(own)) for party, own in giving.items() if facts.formal(party)]
+    spans = [merge(facts.spans(own)) for party, own in giving.items() if facts.formal(party)]
     return unbroken_since((days for own in spans for days in own), facts.on, depth)
 
 

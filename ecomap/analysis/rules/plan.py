@@ -1,13 +1,13 @@
 """Rules about the one plan and the frame around it: evaluated, complete, with a goal for a risk."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
 from ecomap.analysis.rules.ids import ids_of
 from ecomap.analysis.rules.parameters import Limits
-from ecomap.analysis.rules.spans import days_to, known
+from ecomap.analysis.spans import ONE_DAY, days_to, known
 from ecomap.model import LegalOrder, Need
 from ecomap.model.codes import GoalState, MomentKind, Sector
 
@@ -22,7 +22,7 @@ def evaluation_due(facts: Facts, limits: Limits) -> Iterator[Finding]:
         return
     kinds = {MomentKind.EVALUATION, MomentKind.START}
     last = next((m for m in reversed(facts.moments) if m.kind in kinds), None)
-    start = last.date.first + timedelta(days=1) if last else facts.any_need_since
+    start = last.date.first + ONE_DAY if last else facts.any_need_since
     if days_to(start, facts.on) > limits["days"]:
         evaluated = last is not None and last.kind is MomentKind.EVALUATION
         yield Finding(
