@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from ecomap.analysis.rules.facts import Cell, Facts
+from ecomap.analysis.rules.facts import Facts
+from ecomap.analysis.standing import Cell
 from ecomap.model import Link
 from ecomap.model.codes import LifeDomain
 
@@ -46,7 +47,7 @@ class Pair:
 class Cooperation:
     """The lines between the parties on a day, and the lines that are not there.
 
-    Alters, formal parties and links are those of the rules and the measures (see `Facts`).
+    Alters, formal parties and links are those of the day (see `Standing`).
 
     Attributes:
         facts: The family on the day.
@@ -62,18 +63,15 @@ class Cooperation:
     @cached_property
     def caseworker(self) -> str | None:
         """The fixed caseworker; with several on the day the one of the last spell."""
-        present = self.facts.caseworkers
-        spells = [spell.party for _, spell in self.facts.spells if spell.party in present]
-        return next((party for party in reversed(spells) if party in present), None)
+        spells = self.facts.spells
+        return spells[-1].party if spells else None
 
     @cached_property
     def links(self) -> dict[Couple, tuple[Link, ...]]:
         """Active links between two alters, by couple; a party's link with itself is none."""
         found: dict[Couple, list[Link]] = defaultdict(list)
-        for link in self.facts.family.links:
-            among = link.a != link.b and {link.a, link.b} <= self.facts.alters
-            if among and link.active(self.facts.on):
-                found[_couple(link.a, link.b)].append(link)
+        for link in self.facts.links_among(self.facts.alters):
+            found[_couple(link.a, link.b)].append(link)
         return {couple: tuple(links) for couple, links in found.items()}
 
     @cached_property

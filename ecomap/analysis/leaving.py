@@ -8,7 +8,7 @@ import numpy as np
 from ecomap.analysis.cooperation import Cooperation
 from ecomap.analysis.graphs import component_roots
 from ecomap.analysis.intervals import Ints
-from ecomap.analysis.rules.facts import Cell
+from ecomap.analysis.standing import Cell
 
 Parts = tuple[tuple[str, ...], ...]
 """Connected parts of the alter graph: ids of parties in the order of the file, largest first."""
@@ -117,5 +117,5 @@ def _only_goals(seen: Cooperation) -> dict[str, list[str]]:
     for goal in seen.facts.open_goals:
         there = seen.facts.alters.intersection(goal.parties)
         if len(there) == 1:
-            found[there.pop()].append(goal.id)
+            found[next(iter(there))].append(goal.id)
     return found

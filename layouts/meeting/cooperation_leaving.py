@@ -7,7 +7,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.analysis.leaving import Leaving
-from ecomap.analysis.rules.facts import Cell
+from ecomap.analysis.standing import Cell
 from layouts.meeting.cooperation_words import Told, party_light
 
 
