@@ -1,10 +1,12 @@
 """Measures, coverage, lanes and comparison of families, and the findings of the rules."""
 
-from ecomap.analysis.comparison import Change, Comparison, MeasureChange, RoleMatch, compare
+from ecomap.analysis.comparison import Comparison, MeasureChange, compare
 from ecomap.analysis.course import Handover, Lane, Stay, handovers, lanes
 from ecomap.analysis.days import first_day, newest_day
+from ecomap.analysis.difference import Change, Difference, RoleMatch
 from ecomap.analysis.measures import MEASURES, Measure, Theme, Value, measure, measures_of
 from ecomap.analysis.places import CoverageRow, coverage
+from ecomap.analysis.standing import Standing
 from ecomap.analysis.tables import Tables, tables_of
 from ecomap.analysis.view import Windows
 
@@ -13,11 +15,13 @@ __all__ = [
     "Change",
     "Comparison",
     "CoverageRow",
+    "Difference",
     "Handover",
     "Lane",
     "Measure",
     "MeasureChange",
     "RoleMatch",
+    "Standing",
     "Stay",
     "Tables",
     "Theme",

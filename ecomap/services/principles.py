@@ -7,7 +7,6 @@ from typing import Any
 from ecomap.analysis.reflection import PRINCIPLES, Principle
 from ecomap.analysis.reflection_evidence import evidence
 from ecomap.analysis.reflection_facts import Evidence, Fact
-from ecomap.analysis.rules.facts import Facts
 from ecomap.services.findings import finding_title
 from ecomap.services.meeting import Seen
 from ecomap.services.names import names_of
@@ -34,7 +33,7 @@ class Shown:
 
 def shown_principles(seen: Seen, lang: Language) -> dict[str, Shown]:
     """Give what is shown beside each principle on the day, by its code."""
-    found = evidence(Facts(seen.family, seen.day))
+    found = evidence(seen.facts)
     return {p.code: _shown(p, found[p.code], seen, lang) for p in PRINCIPLES}
 
 

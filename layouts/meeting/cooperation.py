@@ -7,7 +7,6 @@ from dash.development.base_component import Component
 
 from ecomap.analysis.cooperation import Cooperation
 from ecomap.analysis.leaving import leavings
-from ecomap.analysis.rules.facts import Facts
 from ecomap.services.meeting import Seen
 from ecomap.texts import Language, text
 from layouts.meeting.cooperation_leaving import chosen, table
@@ -28,7 +27,7 @@ def frame(lang: Language) -> Component:
 
 def contents(seen: Seen, lang: Language) -> Component:
     """Show it as it is on the day."""
-    told = Told(Cooperation(Facts(seen.family, seen.day)), lang)
+    told = Told(Cooperation(seen.facts), lang)
     if not told.seen.alters:
         return html.Div(html.P(told.say("cooperation-empty")), lang=lang)
     left = leavings(told.seen)
