@@ -4,13 +4,13 @@ from typing import Any
 
 from ecomap.analysis.rules import LEVELS, NO_LIMIT, RULES, Level, Parameter, Rule
 from ecomap.services.threshold_entry import bounds, shown, whole
-from ecomap.services.thresholds import PARAMETERS, Changed, Standing
+from ecomap.services.thresholds import PARAMETERS, Changed, InForce
 from ecomap.texts import Language, text
 
 Tree = dict[str, Any]
 
 
-def form(standing: Standing, lang: Language) -> Tree:
+def form(standing: InForce, lang: Language) -> Tree:
     """Give the form: every rule under the first level that its findings can have."""
     sections = [_section(level, standing, lang) for level in LEVELS]
     return _make("Form", *sections, id="thresholds-form", novalidate=True, autocomplete="off")
@@ -36,7 +36,7 @@ def _make(kind: str, *children: Tree | str, **attributes: Any) -> Tree:
     return {"type": kind, "props": {"children": list(children), **attributes}}
 
 
-def _section(level: Level, standing: Standing, lang: Language) -> Tree:
+def _section(level: Level, standing: InForce, lang: Language) -> Tree:
     rules = [rule for rule in RULES if min(rule.levels, key=LEVELS.index) is level]
     heading = f"thresholds-{level}"
     return _make(
@@ -47,7 +47,7 @@ def _section(level: Level, standing: Standing, lang: Language) -> Tree:
     )
 
 
-def _rule(rule: Rule, standing: Standing, lang: Language) -> Tree:
+def _rule(rule: Rule, standing: InForce, lang: Language) -> Tree:
     title = text(f"rule-{rule.code}-title", lang)
     chosen = _make("Span", text("thresholds-chosen", lang), hidden=True, **{"class": "mark"})
     return _make(
@@ -65,7 +65,7 @@ def _rule(rule: Rule, standing: Standing, lang: Language) -> Tree:
     )
 
 
-def _fields(rule: Rule, standing: Standing, lang: Language) -> list[Tree]:
+def _fields(rule: Rule, standing: InForce, lang: Language) -> list[Tree]:
     if not rule.parameters:
         return [_make("P", text("thresholds-none", lang), **{"class": "thresholds-without"})]
     fields = [_field(rule.code, one, standing, lang) for one in rule.parameters]
@@ -83,7 +83,7 @@ def _reset(title: str, lang: Language) -> Tree:
     )
 
 
-def _field(rule: str, parameter: Parameter, standing: Standing, lang: Language) -> Tree:
+def _field(rule: str, parameter: Parameter, standing: InForce, lang: Language) -> Tree:
     name = f"threshold-{rule}-{parameter.name}"
     label = _make("Label", text(f"rule-{rule}-{parameter.name}", lang), **{"for": name})
     unit = _make("Span", text(f"thresholds-unit-{parameter.unit}", lang), **{"class": "unit"})

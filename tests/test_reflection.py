@@ -19,13 +19,13 @@ from ecomap.analysis.caseworker_roles import (
 from ecomap.analysis.reflection import (
     PRINCIPLE_CODES,
     PRINCIPLES,
-    Standing,
+    Progress,
     asked,
     changes,
     compulsory_on,
+    progress,
+    progress_of,
     reflections_until,
-    standing,
-    standing_of,
 )
 from ecomap.analysis.reflection_evidence import evidence
 from ecomap.analysis.reflection_facts import Evidence
@@ -67,10 +67,10 @@ def read(given_answers: Answers) -> dict[str, Answer]:
     return {key: Answer(answer) for key, answer in given_answers.items()}
 
 
-def scored(**given_answers: str) -> Standing:
+def scored(**given_answers: str) -> Progress:
     """How far answers are, where the help is not compulsory."""
     found = read(given_answers)
-    return standing(found, asked(found, compulsory=False))
+    return progress(found, asked(found, compulsory=False))
 
 
 def all_but(*left_out: str, answer: str = "yes") -> Answers:
@@ -121,7 +121,7 @@ def test_a_compulsory_framework_is_asked_about_only_when_it_is_there_or_answered
 @given(answers(), st.booleans())
 def test_a_score_counts_what_was_answered_one_by_one(given_answers: Answers, forced: bool) -> None:
     found = read(given_answers)
-    result = standing(found, asked(found, compulsory=forced))
+    result = progress(found, asked(found, compulsory=forced))
     points, counted, applying = 0.0, 0, 0
     for code in CODES:
         answer = given_answers.get(code)
@@ -141,7 +141,7 @@ def test_browser_and_server_give_the_same_score(
     forced: bool,
 ) -> None:
     found = read(given_answers)
-    here = standing(found, asked(found, compulsory=forced))
+    here = progress(found, asked(found, compulsory=forced))
     rows = [{"code": p.code, "compulsory_only": p.compulsory_only} for p in PRINCIPLES]
     said, listed = json.dumps(given_answers), json.dumps(rows)
     codes = f"reflection.asked({listed}, {said}, {str(forced).lower()})"
@@ -157,11 +157,11 @@ def test_browser_and_server_give_the_same_score(
 @given(answers())
 def test_each_answer_needed_brings_a_score_nearer(given_answers: Answers) -> None:
     found = read(given_answers)
-    now = standing(found, CODES)
+    now = progress(found, CODES)
     for code in [code for code in CODES if code not in found][: now.needed]:
-        assert standing(found, CODES).score is None
+        assert progress(found, CODES).score is None
         found[code] = Answer.PARTLY
-    assert (standing(found, CODES).score is None) == (now.applying == 0)
+    assert (progress(found, CODES).score is None) == (now.applying == 0)
 
 
 # Which principles there are
@@ -229,7 +229,7 @@ def test_what_changed_is_what_was_answered_both_times_and_differently() -> None:
 
 
 def test_a_reflection_is_scored_by_the_framework_of_its_own_day() -> None:
-    found = [standing_of(reflecting(), one) for one in reflections_until(reflecting(), DAY)]
+    found = [progress_of(reflecting(), one) for one in reflections_until(reflecting(), DAY)]
     assert [(at.applying, at.score) for at in found] == [(10, 9.5), (11, None), (10, 9)]
 
 

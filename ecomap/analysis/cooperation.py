@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import combinations
 
 from ecomap.analysis.rules.facts import Facts
+from ecomap.analysis.spans import span_of
 from ecomap.analysis.standing import Cell
 from ecomap.model import Link
 from ecomap.model.codes import LifeDomain
@@ -63,8 +64,8 @@ class Cooperation:
     @cached_property
     def caseworker(self) -> str | None:
         """The fixed caseworker; with several on the day the one of the last spell."""
-        spells = self.facts.spells
-        return spells[-1].party if spells else None
+        last = max(self.facts.spells, key=lambda s: (span_of(s)[0], s.id), default=None)
+        return last.party if last else None
 
     @cached_property
     def links(self) -> dict[Couple, tuple[Link, ...]]:

@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ecomap.analysis.standing import Standing
 from ecomap.model import Family
-from ecomap.model.codes import Answer, Framework
+from ecomap.model.codes import Answer
 from ecomap.model.records import Reflection
 
 LEAST_TENTHS = 7
@@ -60,7 +61,7 @@ POINTS = {Answer.YES: 1.0, Answer.PARTLY: 0.5, Answer.NO: 0.0}
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Progress:
     """How far a reflection is.
 
     Attributes:
@@ -103,25 +104,23 @@ def asked(answers: Mapping[str, Answer], *, compulsory: bool) -> list[str]:
     return [p.code for p in PRINCIPLES if compulsory or not p.compulsory_only or p.code in answers]
 
 
-def standing(answers: Mapping[str, Answer], codes: Collection[str]) -> Standing:
+def progress(answers: Mapping[str, Answer], codes: Collection[str]) -> Progress:
     """Say how far answers to these principles are; an answer to another key is left out."""
     given = Counter(answers[code] for code in codes if code in answers)
     applying = len(codes) - given[Answer.NA]
     points = sum(POINTS[answer] * given[answer] for answer in POINTS)
-    return Standing(applying, sum(given[answer] for answer in POINTS), points)
+    return Progress(applying, sum(given[answer] for answer in POINTS), points)
 
 
 def compulsory_on(family: Family, day: date) -> bool:
     """Whether help is compulsory on a day: by an order, or because a tie says so."""
-    return any(order.active(day) for order in family.orders) or any(
-        tie.framework is Framework.COMPULSORY and tie.actual(day) for tie in family.ties
-    )
+    return Standing(family, day).compulsory
 
 
-def standing_of(family: Family, reflection: Reflection) -> Standing:
+def progress_of(family: Family, reflection: Reflection) -> Progress:
     """Say how far a reflection is, by the framework that there was on its first day."""
     compulsory = compulsory_on(family, reflection.date.first)
-    return standing(reflection.answers, asked(reflection.answers, compulsory=compulsory))
+    return progress(reflection.answers, asked(reflection.answers, compulsory=compulsory))
 
 
 def reflections_until(family: Family, day: date) -> list[Reflection]:

@@ -52,9 +52,8 @@ class Standing:
 
     @cached_property
     def spells(self) -> list[CaseworkerSpell]:
-        """Caseworkers' spells that last on the day, in order of start, then id."""
-        lasting = (spell for spell in self.family.caseworkers if spell.active(self.day))
-        return sorted(lasting, key=lambda spell: (span_of(spell)[0], spell.id))
+        """Caseworkers' spells that last on the day, in the order of the file."""
+        return [spell for spell in self.family.caseworkers if spell.active(self.day)]
 
     @cached_property
     def caseworkers(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from ecomap.access.policy import Action, Actor
 from ecomap.model import Family, document_from, family_from
 from ecomap.services.gate import Gate, NoFamilyError, now
 from ecomap.services.summaries import Summary, summary_of, up_to_date
-from ecomap.services.thresholds import Standing, Thresholds
+from ecomap.services.thresholds import InForce, Thresholds
 from ecomap.storage.records import Listed
 from ecomap.storage.store import Session
 
@@ -185,11 +185,11 @@ class Families:
     def _summary(self, session: Session, family: Family) -> dict[str, Any]:
         return summary_of(family, self._today(), self._thresholds.standing(session)).stored()
 
-    def _card(self, listed: Listed, standing: Standing) -> Card:
+    def _card(self, listed: Listed, standing: InForce) -> Card:
         summary = Summary(**self._fresh(listed, standing))
         return Card(listed.id, summary, listed.changed_at, listed.archived_at is not None)
 
-    def _fresh(self, listed: Listed, standing: Standing) -> dict[str, Any]:
+    def _fresh(self, listed: Listed, standing: InForce) -> dict[str, Any]:
         if up_to_date(listed.summary, self._today(), standing):
             return listed.summary
         with self._gate.store.writing() as session:

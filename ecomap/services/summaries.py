@@ -7,10 +7,11 @@ from typing import Any
 from ecomap.analysis import newest_day
 from ecomap.analysis.days import first_day
 from ecomap.analysis.rules import Parameters, findings
+from ecomap.analysis.standing import Standing
 from ecomap.model import Family
 from ecomap.model.codes import MomentKind
 from ecomap.services.decisions import open_actions
-from ecomap.services.thresholds import PROPOSED, Standing
+from ecomap.services.thresholds import PROPOSED, InForce
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,9 @@ class Summary:
         return asdict(self)
 
 
-def summary_of(family: Family, today: date, standing: Standing = PROPOSED) -> Summary:
+def summary_of(family: Family, today: date, standing: InForce = PROPOSED) -> Summary:
     """Summarise a family as it is known on a day, its findings by the thresholds that hold."""
     day = looking_day(family, today)
-    spells = [spell for spell in family.caseworkers if spell.active(day)]
     actions = open_actions(family, today)
     due = [str(action.decision.due) for action in actions if action.decision.due]
     return Summary(
@@ -61,7 +61,7 @@ def summary_of(family: Family, today: date, standing: Standing = PROPOSED) -> Su
         parties=len(family.parties),
         caseworkers=[
             [family.party_by_id[spell.party].name, str(spell.start) if spell.start else None]
-            for spell in spells
+            for spell in Standing(family, day).spells
         ],
         open_findings=_open_findings(family, day, standing.parameters),
         evaluation=_next_evaluation(family, today),
@@ -74,7 +74,7 @@ def summary_of(family: Family, today: date, standing: Standing = PROPOSED) -> Su
     )
 
 
-def up_to_date(summary: dict[str, Any], today: date, standing: Standing) -> bool:
+def up_to_date(summary: dict[str, Any], today: date, standing: InForce) -> bool:
     """Whether a stored summary is of a day and of these thresholds, and says all that one says."""
     complete = summary.keys() == {field.name for field in fields(Summary)}
     counted = (summary.get("counted_on"), summary.get("thresholds"))

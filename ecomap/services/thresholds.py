@@ -24,7 +24,7 @@ PARAMETERS: dict[tuple[str, str], Parameter] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class InForce:
     """The thresholds that hold.
 
     Attributes:
@@ -38,7 +38,7 @@ class Standing:
     parameters: Parameters
 
 
-PROPOSED = Standing(0, {}, DEFAULTS)
+PROPOSED = InForce(0, {}, DEFAULTS)
 """What holds while nothing was chosen."""
 
 
@@ -64,7 +64,7 @@ class Thresholds:
         with self._gate.store.reading() as session:
             return self.standing(session).parameters
 
-    def standing(self, session: Session) -> Standing:
+    def standing(self, session: Session) -> InForce:
         """Give what holds in this transaction; read anew only after it was changed."""
         version = session.setting_version(NAME)
         with self._lock:
@@ -81,7 +81,7 @@ class Thresholds:
         """Whether somebody may choose thresholds."""
         return self._gate.may(actor, Action.CONFIGURE, None)
 
-    def chosen(self) -> Standing:
+    def chosen(self) -> InForce:
         """Give what holds now, with its version and what was chosen."""
         with self._gate.store.reading() as session:
             return self.standing(session)
@@ -99,7 +99,7 @@ class Thresholds:
 
     def save(
         self, actor: Actor, chosen: Mapping[str, Mapping[str, float | None]], after: int
-    ) -> Standing:
+    ) -> InForce:
         """Let these thresholds hold from now on, and the proposal for all that is not named.
 
         Args:
@@ -145,7 +145,7 @@ def differences(
     }
 
 
-def _standing(setting: Setting) -> Standing:
+def _standing(setting: Setting) -> InForce:
     """Read what is stored; what this ecomap does not know, or would refuse, is left aside."""
     chosen: Chosen = {}
     for rule, name, value in _stored_values(setting.body):
@@ -154,7 +154,7 @@ def _standing(setting: Setting) -> Standing:
         except ParameterError:
             continue
         chosen.setdefault(rule, {})[name] = value
-    return Standing(setting.version, chosen, DEFAULTS.changed(chosen))
+    return InForce(setting.version, chosen, DEFAULTS.changed(chosen))
 
 
 def _stored_values(body: Any) -> list[tuple[str, str, Any]]:

@@ -9,10 +9,10 @@ from dash.development.base_component import Component
 
 from ecomap.analysis.reflection import (
     PRINCIPLES,
-    Standing,
+    Progress,
     changes,
+    progress_of,
     reflections_until,
-    standing_of,
 )
 from ecomap.model import CoarseDate
 from ecomap.model.codes import Answer
@@ -34,7 +34,7 @@ def section(seen: Seen, lang: Language) -> Component:
     title = html.H2(text("reflection-trend", lang))
     if not past:
         return html.Section([title, html.P(text("reflection-trend-none", lang), className="hint")])
-    standings = [standing_of(seen.family, one) for one in past]
+    standings = [progress_of(seen.family, one) for one in past]
     together = list(zip(past, standings, strict=True))
     return html.Section(
         [
@@ -48,13 +48,13 @@ def section(seen: Seen, lang: Language) -> Component:
     )
 
 
-def _score(at: Standing, lang: Language) -> str:
+def _score(at: Progress, lang: Language) -> str:
     if at.score is None:
         return text("reflection-no-score", lang)
     return text("reflection-score", lang, points=number_text(at.score, lang), count=at.answered)
 
 
-def _drawing(together: Sequence[tuple[Reflection, Standing]], lang: Language) -> list[Component]:
+def _drawing(together: Sequence[tuple[Reflection, Progress]], lang: Language) -> list[Component]:
     """Draw a bar for each score, the oldest first; a reader of the screen has the table."""
     bars = [
         _open_place() if at.share is None else bar(_score(at, lang), at.share) for _, at in together
@@ -103,7 +103,7 @@ def _changes(before: Reflection, after: Reflection, lang: Language) -> list[Comp
     ]
 
 
-def _table(together: Sequence[tuple[Reflection, Standing]], lang: Language) -> Component:
+def _table(together: Sequence[tuple[Reflection, Progress]], lang: Language) -> Component:
     first = html.Th(text("reflection-table-principle", lang), scope="col")
     heads = [html.Th(_short(one.date, lang), scope="col") for one, _ in together]
     rows = [_row(principle.code, [one for one, _ in together], lang) for principle in PRINCIPLES]
@@ -133,7 +133,7 @@ def _cell(answer: Answer | None, lang: Language) -> Component:
     return html.Td([sign, f" {text(f'reflection-answer-{answer}', lang)}"])
 
 
-def _past(one: Reflection, at: Standing, seen: Seen, lang: Language) -> Component:
+def _past(one: Reflection, at: Progress, seen: Seen, lang: Language) -> Component:
     day = day_text(one.date, lang)
     name = name_of(one.by, seen.family, lang) if one.by else ""
     who = text("reflection-past" if name else "reflection-past-nobody", lang, day=day, name=name)
