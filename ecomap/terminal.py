@@ -53,6 +53,8 @@ class _Words:
 
     def channel(self, what: str, value: Any) -> str:
         """Write the value of something that changed about a party."""
+        if what == "caseworker":
+            return self.say("value-yes" if value else "value-no")
         if value is None or value == []:
             return self.say("report-not-recorded")
         if what == "members":

@@ -105,6 +105,7 @@ report-spell = { $party } ({ $start } – { $end })
 report-unknown = unknown
 report-now = now
 
+what-caseworker = fixed caseworker
 what-strength = strength
 what-stress = strain
 what-flow = direction

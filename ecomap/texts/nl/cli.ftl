@@ -105,6 +105,7 @@ report-spell = { $party } ({ $start } – { $end })
 report-unknown = onbekend
 report-now = nu
 
+what-caseworker = vaste hulpverlener
 what-strength = sterkte
 what-stress = spanning
 what-flow = richting
