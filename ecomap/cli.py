@@ -210,7 +210,9 @@ def _compare(lang: Language) -> click.Command:
 
 def _serve(lang: Language) -> click.Command:
     def serve(host: str, port: int, data: Path | None) -> None:
-        from app import Settings, address_of, listen  # noqa: PLC0415 - that imports the web packages
+        # Imported here, for these bring the web packages along.
+        from app import Settings, address_of, listen  # noqa: PLC0415
+        from layouts.stopping import answer_until, heed_signals  # noqa: PLC0415
 
         keep_private()
         if data is not None and data.exists() and not data.is_dir():
@@ -221,8 +223,9 @@ def _serve(lang: Language) -> click.Command:
             _leave(text(error.key, lang, **error.facts))
         except OSError:
             _leave(text("cli-port-taken", lang, host=host, port=str(port)))
+        asked = heed_signals(server)
         click.echo(text("cli-serve-ready", lang, url=address_of(server)))
-        server.run()
+        answer_until(asked, server)
 
     ports = click.IntRange(0, 65535)
     params: list[click.Parameter] = [
