@@ -17,6 +17,7 @@ from ecomap import __version__
 from ecomap.formats.family_json import read_family
 from ecomap.logs import keep_private
 from ecomap.model import CoarseDate, Family, InvalidFamilyError, Period
+from ecomap.parts import make_importable
 from ecomap.services.analysing import analyse, compare_days, default_window
 from ecomap.services.doctor import examine
 from ecomap.services.problems import problem_text
@@ -210,6 +211,7 @@ def _compare(lang: Language) -> click.Command:
 
 def _serve(lang: Language) -> click.Command:
     def serve(host: str, port: int, data: Path | None) -> None:
+        make_importable()
         # Imported here, for these bring the web packages along.
         from app import Settings, address_of, listen  # noqa: PLC0415
         from layouts.stopping import answer_until, heed_signals  # noqa: PLC0415

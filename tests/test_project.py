@@ -1,13 +1,17 @@
 """The project's own promises: requirements, layers, and compiled texts."""
 
 import ast
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 from babel.messages import Catalog
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from ecomap.texts.click import COMPILED, SOURCE
 
@@ -20,7 +24,7 @@ LEVELS = (
     {"ecomap.services", "ecomap.figures", "ecomap.texts"},
     {"ecomap.cohort", "ecomap.storage", "ecomap.formats", "ecomap.access"},
     {"ecomap.analysis", "ecomap.graph"},
-    {"ecomap.model", "ecomap.logs"},
+    {"ecomap.model", "ecomap.logs", "ecomap.parts"},
 )
 OWNERS = {
     "dash": {"layouts", "app"},
@@ -90,6 +94,19 @@ def test_a_library_is_known_only_where_the_architecture_says(path: Path) -> None
         owners = OWNERS.get(name.split(".")[0])
         if owners:
             assert any(here == owner or here.startswith(f"{owner}.") for owner in owners), name
+
+
+def test_every_library_that_the_product_imports_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    lines = [*project["dependencies"], *extras["pdf"], *extras["postgresql"]]
+    declared = {canonicalize_name(Requirement(line).name) for line in lines}
+    holders = packages_distributions()
+    names = {name.split(".")[0] for path in sources() for name in imported(path)}
+    strange = names - sys.stdlib_module_names - {"app", "layouts", "ecomap"}
+    assert len(strange) > 10
+    used = {canonicalize_name(holder) for name in strange for holder in holders[name]}
+    assert used - declared == {"pydantic-core"}  # which pydantic needs in one version only
 
 
 def test_requirements_txt_says_the_same_as_pyproject() -> None:
