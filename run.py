@@ -38,6 +38,16 @@ def run(*command: str | Path) -> None:
         sys.exit(status)
 
 
+def become(*command: str | Path) -> None:
+    """Go on as another program, so that whoever asks this one to stop reaches that one."""
+    if os.name == "nt":  # there it would be a second program beside the prompt that comes back
+        run(*command)
+        return
+    print("$", *command, flush=True)
+    os.chdir(ROOT)
+    os.execv(command[0], [str(part) for part in command])
+
+
 def module(name: str, *arguments: str) -> None:
     """Run a module of the project's own environment."""
     run(PYTHON, "-m", name, *arguments)
@@ -114,7 +124,7 @@ def install_for_tests() -> None:
 def start(*arguments: str) -> None:
     """Start the app with the sample families, on http://127.0.0.1:8050."""
     install("start")
-    run(PYTHON, "app.py", *arguments)
+    become(PYTHON, "app.py", *arguments)
 
 
 def extras() -> None:
@@ -123,11 +133,11 @@ def extras() -> None:
 
 
 def test(*arguments: str) -> None:
-    """Run every check: style, types, and all tests (the browser included)."""
+    """Run every check: style, types, and all tests (the browser included), two at a time."""
     install_for_tests()
-    style()
-    types()
-    module("pytest", *arguments)
+    for check in CHECKS:
+        check()
+    module("pytest", "--numprocesses", "2", "--dist", "loadfile", *arguments)
 
 
 def style() -> None:
@@ -141,6 +151,16 @@ def types() -> None:
     """Check the types (mypy, strict)."""
     install("test")
     module("mypy")
+
+
+CHECKS = (style, types)
+"""What is checked before the tests, and before each commit by who wants that."""
+
+
+def hooks() -> None:
+    """Let git run the checks before each commit, and the tests before each push (pre-commit)."""
+    install("test")
+    module("pre_commit", "install", "--hook-type", "pre-commit", "--hook-type", "pre-push")
 
 
 def tidy() -> None:
@@ -203,7 +223,7 @@ def pictures() -> None:
 
 
 COMMANDS: tuple[Callable[..., None], ...] = (
-    *(start, extras, test, style, types, tidy),
+    *(start, extras, test, style, types, hooks, tidy),
     *(schema, golden, lock, renew, bench, pictures),
 )
 

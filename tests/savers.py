@@ -7,12 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Page
+
+from tests.browser import PATIENCE
 
 SIZES = {"laptop": (1366, 768), "tablet": (820, 1180), "phone": (360, 740)}
-# A busy machine must not fail a test (ms).
-PATIENCE = 90_000
-expect.set_options(timeout=PATIENCE)
 # Chromium writes a line when a request does not arrive or is refused: that is what is tested here.
 EXPECTED = ("custom wheel sensitivity", "Failed to load resource", "server did not respond")
 

@@ -7,12 +7,14 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+import yaml
 from babel.messages import Catalog
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+import run
 from ecomap.texts.click import COMPILED, SOURCE
 
 ROOT = Path(__file__).parents[1]
@@ -113,6 +115,15 @@ def test_requirements_txt_says_the_same_as_pyproject() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if not line.startswith("#")] == project["dependencies"]
+
+
+def test_git_asks_for_the_same_checks_as_the_test_command() -> None:
+    written = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    (own,) = yaml.safe_load(written)["repos"]
+    assert own["repo"] == "local"  # nothing is fetched
+    asked = {hook["entry"]: hook.get("stages") for hook in own["hooks"]}
+    checks = {f"python3 run.py {check.__name__}": None for check in run.CHECKS}
+    assert asked == checks | {"python3 run.py test": ["pre-push"]}
 
 
 def sentences(catalog: Catalog) -> dict[object, object]:

@@ -3,9 +3,6 @@
 import json
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +13,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from app import Settings
 from tests.browser import running
 from tests.conftest import axe_violations
+from tests.ports import free_port
 from tests.savers import Person, asked, keep_families, saved, strengthen, strengths
 
 pytestmark = pytest.mark.browser
@@ -148,8 +146,8 @@ class Server:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._port = "0"
-        self.address = ""
+        self._port = str(free_port())
+        self.address = f"http://127.0.0.1:{self._port}"
 
     def start(self) -> None:
         command = [sys.executable, "-m", "ecomap", "serve", "--data", str(self._folder)]
@@ -157,19 +155,7 @@ class Server:
             [*command, "--port", self._port], stdout=subprocess.PIPE, text=True
         )
         assert self._process.stdout
-        words = self._process.stdout.readline().split()
-        self.address = next(word.rstrip(".") for word in words if word.startswith("http"))
-        self._port = self.address.rsplit(":", 1)[1]
-        self._wait()
-
-    def _wait(self) -> None:
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(self.address)  # noqa: S310 - our own server
-            except urllib.error.URLError:
-                time.sleep(0.1)
-            else:
-                return
+        assert self.address in self._process.stdout.readline()
 
     def kill(self) -> None:
         self._process.kill()
