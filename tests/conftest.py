@@ -16,7 +16,7 @@ from tests.browser import PATIENCE, chromium, running
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-pytest_plugins = ("tests.stores",)
+pytest_plugins = ("tests.stores", "tests.savers")
 
 # A busy machine must not fail a test: no example is judged by the time it takes.
 settings.register_profile("steady", deadline=None)
