@@ -47,6 +47,18 @@ def family(**more: Any) -> Family:
     return family_from(document(**more))
 
 
+def example(**more: Any) -> Family:
+    """A family with two members, two parties and a tie, and what is given."""
+    members = [{"id": "m1", "name": "Noor"}, {"id": "m2", "name": "Sem"}]
+    parties = [
+        {"id": "p1", "name": "Oma", "kind": "kin", "ring": 1},
+        {"id": "p2", "name": "School", "kind": "agency", "sector": "education"},
+    ]
+    ties = [{"id": "t1", "party": "p1", "members": ["m1"], "strength": "strong"}]
+    filled = {"name": "Familie Voorbeeld", "members": members, "parties": parties, "ties": ties}
+    return family(**(filled | more))
+
+
 def people(*ids: str) -> list[Document]:
     """Members with these ids."""
     return [{"id": member, "name": member} for member in ids]

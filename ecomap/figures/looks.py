@@ -2,14 +2,14 @@
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from ecomap.analysis.standing import STATUS_ORDER
 from ecomap.graph import portrayal
 from ecomap.model.codes import Strength, Stress
+from ecomap.parts import ASSETS
 
-_ICONS = Path(__file__).parents[2] / "assets" / "icons"
+_ICONS = ASSETS / "icons"
 UNKNOWN = "unknown"
 """Stands for a code that was not recorded, as a key or a class."""
 _DRAWING = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
