@@ -2,9 +2,9 @@
 /**
  * The line that says what was just decided, with the way to take it back.
  */
-import { button, make } from "../draw/parts.ts";
-import * as saving from "../saving/session.ts";
-import { say } from "./discuss_words.ts";
+import { button, make } from "../../draw/parts.ts";
+import * as saving from "../../saving/session.ts";
+import { say } from "./words.ts";
 
 const page = globalThis.document;
 

@@ -1,11 +1,11 @@
 // @ts-nocheck
 /**
  * One light on the whole page: what is chosen on the flower, in a table or among the findings shows
- * everywhere. Whatever has `data-about` can be lit; `data-evidence` lights (see web/flower/acts.js).
+ * everywhere. Whatever has `data-about` can be lit; `data-evidence` lights (see web/flower/acts.ts).
  */
-import * as flower from "../flower/view.ts";
+import * as flower from "../../flower/view.ts";
 import { belongs, lightOf } from "./lights.ts";
-import { say } from "./page.ts";
+import { say } from "../page.ts";
 
 let light = null;
 

@@ -2,9 +2,9 @@
 /**
  * What the tab of who works with whom does to a family, and whom a light is about. Pure: no page.
  */
-import * as petals from "../model/acts/petals.ts";
-import * as acts from "../model/acts/records.ts";
-import { activeOn } from "../model/acts/ties.ts";
+import * as petals from "../../model/acts/petals.ts";
+import * as acts from "../../model/acts/records.ts";
+import { activeOn } from "../../model/acts/ties.ts";
 
 /** Writes down that two parties work together from the chosen day: {commands, id}. */
 export function join(document, a, b, seen) {

@@ -4,10 +4,10 @@
  *
  * `iso` is the day of the meeting, written in full.
  */
-import { firstDay, writtenDay } from "../kit/days.ts";
-import { spellsOn } from "../model/acts/heart.ts";
-import * as acts from "../model/acts/records.ts";
-import { activeOn } from "../model/acts/ties.ts";
+import { firstDay, writtenDay } from "../../kit/days.ts";
+import { spellsOn } from "../../model/acts/heart.ts";
+import * as acts from "../../model/acts/records.ts";
+import { activeOn } from "../../model/acts/ties.ts";
 
 export const KINDS = ["team_meeting", "evaluation"];
 const GROUPS = ["family", "caseworker", "professional", "network"];

@@ -3,11 +3,11 @@
  * The matrix of member by life domain on the page: what is chosen to look at, the chosen cell, and
  * the way through it by keyboard.
  */
-import { highlight, letGo } from "../flower/acts.ts";
-import { fill, sentence } from "../kit/words.ts";
-import { currentLight } from "./light.ts";
-import { draw, drawDetail } from "./matrix_cells.ts";
-import { aboutOf, helpers, lightOf, missed, step, tally as matrixTally } from "./matrix_facts.ts";
+import { highlight, letGo } from "../../flower/acts.ts";
+import { fill, sentence } from "../../kit/words.ts";
+import { currentLight } from "../light/shine.ts";
+import { draw, drawDetail } from "./cells.ts";
+import { aboutOf, helpers, lightOf, missed, step, tally as matrixTally } from "./facts.ts";
 
 /** What is chosen to look at; it stays while the day changes. member: "" = everybody. */
 const looking = { whose: "all", member: "", allDomains: false, help: false };

@@ -3,7 +3,7 @@
  * Scaling up and down: another stretch of time, the same as a table, and how many there were on the
  * day under the pointer.
  */
-import { show } from "./discuss.ts";
+import { show } from "../discuss/finding.ts";
 
 const COUNTS = 5;
 

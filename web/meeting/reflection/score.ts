@@ -4,9 +4,9 @@
  *
  * The rule of the score stands in ecomap/views/reflection.py too; a test holds the two together.
  */
-import { spellsOn } from "../model/acts/heart.ts";
-import * as acts from "../model/acts/records.ts";
-import { activeOn, tiesOf } from "../model/acts/ties.ts";
+import { spellsOn } from "../../model/acts/heart.ts";
+import * as acts from "../../model/acts/records.ts";
+import { activeOn, tiesOf } from "../../model/acts/ties.ts";
 
 const POINTS = { yes: 1, partly: 0.5, no: 0 };
 const LEAST_TENTHS = 7;

@@ -4,11 +4,11 @@
  *
  * What somebody chose stays when the lanes are filled anew for another day.
  */
-import { fill as flowerFill } from "../kit/words.ts";
-import { dayOf, daysInView } from "./lanes_axis.ts";
-import { body, section } from "./lanes_build.ts";
-import { lay as laySheet } from "./lanes_sheet.ts";
-import { currentLight } from "./light.ts";
+import { fill as flowerFill } from "../../kit/words.ts";
+import { dayOf, daysInView } from "./axis.ts";
+import { body, section } from "./build.ts";
+import { lay as laySheet } from "./sheet.ts";
+import { currentLight } from "../light/shine.ts";
 
 const STEP = 1.6; // how much more or less time a step of the zoom shows
 

@@ -3,13 +3,13 @@
  * The items of the agenda: what was discussed stays ticked for the day, what was done is said at
  * once, and the next evaluation gets its day.
  */
-import { announce, make } from "../draw/parts.ts";
-import { dateText } from "../kit/words.ts";
-import * as acts from "../model/acts/records.ts";
-import { newId } from "../saving/ids.ts";
-import * as saving from "../saving/session.ts";
-import { now as agendaNow, say } from "./agenda.ts";
-import { decisionLike, plan as planEvaluation, planned } from "./agenda_acts.ts";
+import { announce, make } from "../../draw/parts.ts";
+import { dateText } from "../../kit/words.ts";
+import * as acts from "../../model/acts/records.ts";
+import { newId } from "../../saving/ids.ts";
+import * as saving from "../../saving/session.ts";
+import { now as agendaNow, say } from "./meeting.ts";
+import { decisionLike, plan as planEvaluation, planned } from "./acts.ts";
 
 const place = () => document.getElementById("agenda-contents");
 const inAgenda = (event, selector) => event.target.closest?.(`#agenda-contents ${selector}`);

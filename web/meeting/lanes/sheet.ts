@@ -2,10 +2,10 @@
 /**
  * Lays out the lanes for the room there is and the time in view: bars, names, dates and moments.
  */
-import { say } from "./lanes.ts";
-import { clusters, ticks } from "./lanes_axis.ts";
-import { make } from "./lanes_build.ts";
-import { pack } from "./lanes_pack.ts";
+import { say } from "./tab.ts";
+import { clusters, ticks } from "./axis.ts";
+import { make } from "./build.ts";
+import { pack } from "./pack.ts";
 
 const APART = 30; // px between two marks of moments
 const LETTER = 9; // px that a letter of a date takes at most

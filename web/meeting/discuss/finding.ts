@@ -2,16 +2,16 @@
 /**
  * One finding at a time: large, with its reason and its evidence lit, and the place to decide.
  */
-import { setText } from "../draw/controls_tapped.ts";
-import { button as drawButton, chosenDay, make } from "../draw/parts.ts";
-import { letGo, showEvidence } from "../flower/acts.ts";
-import * as decisions from "../model/acts/decisions.ts";
-import * as saving from "../saving/session.ts";
-import { cardOf, cardParts } from "./discuss_card.ts";
-import { decideForm } from "./discuss_form.ts";
-import { newest, showLists } from "./discuss_lists.ts";
-import { perform } from "./discuss_said.ts";
-import { decisionLines, say } from "./discuss_words.ts";
+import { setText } from "../../draw/controls_tapped.ts";
+import { button as drawButton, chosenDay, make } from "../../draw/parts.ts";
+import { letGo, showEvidence } from "../../flower/acts.ts";
+import * as decisions from "../../model/acts/decisions.ts";
+import * as saving from "../../saving/session.ts";
+import { cardOf, cardParts } from "./card.ts";
+import { decideForm } from "./form.ts";
+import { newest, showLists } from "./lists.ts";
+import { perform } from "./said.ts";
+import { decisionLines, say } from "./words.ts";
 
 const page = globalThis.document;
 const stage = () => page.getElementById("discuss-stage");

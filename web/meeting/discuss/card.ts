@@ -3,9 +3,9 @@
  * What the large card of a finding shows: its question to be read from afar, where its evidence can
  * be seen, and why it is there.
  */
-import { make } from "../draw/parts.ts";
-import * as decisions from "../model/acts/decisions.ts";
-import { dayText, say } from "./discuss_words.ts";
+import { make } from "../../draw/parts.ts";
+import * as decisions from "../../model/acts/decisions.ts";
+import { dayText, say } from "./words.ts";
 
 /** The words of a finding as the list shows them, and what its card says beside them. */
 export function cardOf(item) {

@@ -3,15 +3,15 @@
  * Deciding about a finding: one of four, and what belongs to it. What is filled in stays with its
  * finding until it is decided, whatever happens around it.
  */
-import { button as drawButton, chosenDay, make } from "../draw/parts.ts";
-import { lastDay } from "../kit/days.ts";
-import * as decisions from "../model/acts/decisions.ts";
-import { spellsOn } from "../model/acts/heart.ts";
-import { readDate } from "../model/dates.ts";
-import { draftForm } from "../plan/draft.ts";
-import * as saving from "../saving/session.ts";
-import { perform } from "./discuss_said.ts";
-import { nameOf, say, speak } from "./discuss_words.ts";
+import { button as drawButton, chosenDay, make } from "../../draw/parts.ts";
+import { lastDay } from "../../kit/days.ts";
+import * as decisions from "../../model/acts/decisions.ts";
+import { spellsOn } from "../../model/acts/heart.ts";
+import { readDate } from "../../model/dates.ts";
+import { draftForm } from "../../plan/draft.ts";
+import * as saving from "../../saving/session.ts";
+import { perform } from "./said.ts";
+import { nameOf, say, speak } from "./words.ts";
 
 const VERDICTS = ["deliberate", "action", "solved", "not_applicable"];
 /** What one would like to know later: asked for once. */

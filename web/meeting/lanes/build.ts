@@ -3,7 +3,7 @@
  * Makes the elements of the lanes, and the same as rows of a table, of what the server sent: see
  * `layouts/meeting/lane_data.py`.
  */
-import { say } from "./lanes.ts";
+import { say } from "./tab.ts";
 
 /** An element with attributes and children (elements or text). */
 export function make(name, attributes = {}, ...children) {

@@ -2,9 +2,9 @@
 /**
  * What is said about findings and decisions on the page of the meeting.
  */
-import { make, person as personOf, speak as drawSpeak } from "../draw/parts.ts";
-import { dateText, fill, sentence } from "../kit/words.ts";
-import * as decisions from "../model/acts/decisions.ts";
+import { make, person as personOf, speak as drawSpeak } from "../../draw/parts.ts";
+import { dateText, fill, sentence } from "../../kit/words.ts";
+import * as decisions from "../../model/acts/decisions.ts";
 
 const page = globalThis.document;
 

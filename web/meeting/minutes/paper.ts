@@ -2,15 +2,15 @@
 /**
  * The page of the minutes: for whom, of which meeting, on paper and as a file.
  */
-import { button as drawButton, make } from "../draw/parts.ts";
-import { setDay } from "../flower/acts.ts";
-import * as flower from "../flower/view.ts";
-import { firstDay, writtenDay } from "../kit/days.ts";
-import { dateText, sentence } from "../kit/words.ts";
-import * as saving from "../saving/session.ts";
-import { now, refill } from "./agenda.ts";
-import { meetings } from "./agenda_acts.ts";
-import { flush, say, unsaved } from "./minutes.ts";
+import { button as drawButton, make } from "../../draw/parts.ts";
+import { setDay } from "../../flower/acts.ts";
+import * as flower from "../../flower/view.ts";
+import { firstDay, writtenDay } from "../../kit/days.ts";
+import { dateText, sentence } from "../../kit/words.ts";
+import * as saving from "../../saving/session.ts";
+import { now, refill } from "../agenda/meeting.ts";
+import { meetings } from "../agenda/acts.ts";
+import { flush, say, unsaved } from "./fields.ts";
 
 /** ms that paper and file wait for what was just written. */
 const PATIENCE = 4000;

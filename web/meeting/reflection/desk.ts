@@ -3,17 +3,17 @@
  * The desk of the reflection: made once of the tree that stands on it as data, and filled from the
  * family in the browser, so that each answer shows at once.
  */
-import { setText } from "../draw/controls_tapped.ts";
-import { context as contextOf, form, refreshForms } from "../draw/fields.ts";
-import { nameOf as drawNameOf, person, speak as drawSpeak } from "../draw/parts.ts";
-import * as flower from "../flower/view.ts";
-import { writtenDay } from "../kit/days.ts";
-import { elementOf } from "../kit/tree.ts";
-import { dateText, fill } from "../kit/words.ts";
-import * as acts from "../model/acts/records.ts";
-import * as saving from "../saving/session.ts";
-import { shine } from "./light.ts";
-import { asked, of, people as reflectionPeople, standing } from "./reflection_score.ts";
+import { setText } from "../../draw/controls_tapped.ts";
+import { context as contextOf, form, refreshForms } from "../../draw/fields.ts";
+import { nameOf as drawNameOf, person, speak as drawSpeak } from "../../draw/parts.ts";
+import * as flower from "../../flower/view.ts";
+import { writtenDay } from "../../kit/days.ts";
+import { elementOf } from "../../kit/tree.ts";
+import { dateText, fill } from "../../kit/words.ts";
+import * as acts from "../../model/acts/records.ts";
+import * as saving from "../../saving/session.ts";
+import { shine } from "../light/shine.ts";
+import { asked, of, people as reflectionPeople, standing } from "./score.ts";
 
 let words = {};
 let principles = [];

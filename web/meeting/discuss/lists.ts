@@ -4,13 +4,13 @@
  * from the document in the browser, so that they show at once what somebody did. The list of
  * findings itself says at once which of them are decided, until the server has put it in order.
  */
-import { button as drawButton, chosenDay, make } from "../draw/parts.ts";
-import * as flower from "../flower/view.ts";
-import { sentence } from "../kit/words.ts";
-import * as decisions from "../model/acts/decisions.ts";
-import * as saving from "../saving/session.ts";
-import { perform } from "./discuss_said.ts";
-import { decisionLines, say, subjectText, whoAndWhen } from "./discuss_words.ts";
+import { button as drawButton, chosenDay, make } from "../../draw/parts.ts";
+import * as flower from "../../flower/view.ts";
+import { sentence } from "../../kit/words.ts";
+import * as decisions from "../../model/acts/decisions.ts";
+import * as saving from "../../saving/session.ts";
+import { perform } from "./said.ts";
+import { decisionLines, say, subjectText, whoAndWhen } from "./words.ts";
 
 const page = globalThis.document;
 const host = () => page.getElementById("discuss-contents");

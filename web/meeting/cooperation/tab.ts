@@ -3,18 +3,18 @@
  * The tab of who works with whom: what is said of the chosen party, and writing down at once that
  * two do work together.
  */
-import { context } from "../draw/fields.ts";
-import { chosenDay, nameOf, person } from "../draw/parts.ts";
-import { perform } from "../draw/perform.ts";
-import { highlight, letGo } from "../flower/acts.ts";
-import * as flower from "../flower/view.ts";
-import { fill } from "../kit/words.ts";
-import * as acts from "../model/acts/records.ts";
-import { removal } from "../model/acts/removal.ts";
-import * as saving from "../saving/session.ts";
-import { join as cooperationJoin, joined, lightOfParty, partyOf } from "./cooperation_acts.ts";
-import { currentLight } from "./light.ts";
-import { lightOf } from "./lights.ts";
+import { context } from "../../draw/fields.ts";
+import { chosenDay, nameOf, person } from "../../draw/parts.ts";
+import { perform } from "../../draw/perform.ts";
+import { highlight, letGo } from "../../flower/acts.ts";
+import * as flower from "../../flower/view.ts";
+import { fill } from "../../kit/words.ts";
+import * as acts from "../../model/acts/records.ts";
+import { removal } from "../../model/acts/removal.ts";
+import * as saving from "../../saving/session.ts";
+import { join as cooperationJoin, joined, lightOfParty, partyOf } from "./acts.ts";
+import { currentLight } from "../light/shine.ts";
+import { lightOf } from "../light/lights.ts";
 
 /** The link that was written down last here, as {id, a, b}. */
 let written = null;

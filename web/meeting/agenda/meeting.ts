@@ -3,15 +3,15 @@
  * The head of the agenda: the day, the meeting of that day, and who is there. Made of the document
  * in the browser, so that a tap shows at once.
  */
-import { announce, button as drawButton, make } from "../draw/parts.ts";
-import { setDay } from "../flower/acts.ts";
-import * as flower from "../flower/view.ts";
-import { firstDay, writtenDay } from "../kit/days.ts";
-import { fill, plain, sentence } from "../kit/words.ts";
-import * as acts from "../model/acts/records.ts";
-import { newId } from "../saving/ids.ts";
-import * as saving from "../saving/session.ts";
-import { KINDS, begin as agendaBegin, meetingOn, people, togglePresent } from "./agenda_acts.ts";
+import { announce, button as drawButton, make } from "../../draw/parts.ts";
+import { setDay } from "../../flower/acts.ts";
+import * as flower from "../../flower/view.ts";
+import { firstDay, writtenDay } from "../../kit/days.ts";
+import { fill, plain, sentence } from "../../kit/words.ts";
+import * as acts from "../../model/acts/records.ts";
+import { newId } from "../../saving/ids.ts";
+import * as saving from "../../saving/session.ts";
+import { KINDS, begin as agendaBegin, meetingOn, people, togglePresent } from "./acts.ts";
 
 const LOCALES = { nl: "nl-NL", en: "en-GB" };
 const DAY = 86400000;

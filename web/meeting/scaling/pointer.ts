@@ -3,8 +3,8 @@
  * The day under the pointer: a line through all charts, and in words how many there were. What it
  * says stands in the table too.
  */
-import * as flower from "../flower/view.ts";
-import { dayText, fill } from "../kit/words.ts";
+import * as flower from "../../flower/view.ts";
+import { dayText, fill } from "../../kit/words.ts";
 
 /** The step of a day: the last of [first day, paid, own] that began by then. Pure. */
 export function scalingStepOn(steps, day) {

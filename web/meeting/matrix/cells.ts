@@ -2,10 +2,10 @@
 /**
  * Draws a cell of the matrix and, below the table, all that is known of the chosen one.
  */
-import { elementOf } from "../kit/tree.ts";
-import { plain as flowerPlain } from "../kit/words.ts";
-import { readWords, say } from "./matrix.ts";
-import { helpers, shortened, stateOf } from "./matrix_facts.ts";
+import { elementOf } from "../../kit/tree.ts";
+import { plain as flowerPlain } from "../../kit/words.ts";
+import { readWords, say } from "./tab.ts";
+import { helpers, shortened, stateOf } from "./facts.ts";
 
 const element = (type, props = {}, children = []) =>
   elementOf({ type, props: { ...props, children } });

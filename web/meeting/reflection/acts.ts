@@ -2,17 +2,17 @@
 /**
  * What is done at the desk of the reflection and under it: begin, answer, delete, tick, leaf back.
  */
-import { perform } from "../draw/perform.ts";
-import { setDay } from "../flower/acts.ts";
-import { firstDay } from "../kit/days.ts";
-import { newId } from "../saving/ids.ts";
-import * as saving from "../saving/session.ts";
-import { chosenDay, current, reflecting, say } from "./reflection_desk.ts";
+import { perform } from "../../draw/perform.ts";
+import { setDay } from "../../flower/acts.ts";
+import { firstDay } from "../../kit/days.ts";
+import { newId } from "../../saving/ids.ts";
+import * as saving from "../../saving/session.ts";
+import { chosenDay, current, reflecting, say } from "./desk.ts";
 import {
   answer as reflectionAnswer,
   begin,
   remove as reflectionRemove,
-} from "./reflection_score.ts";
+} from "./score.ts";
 
 /** Points ticked in this visit; they are kept nowhere else. */
 const ticked = new Set();
