@@ -14,13 +14,13 @@ from typing import Any, NoReturn
 import click
 
 from ecomap import __version__
-from ecomap.formats.family_json import read_family
+from ecomap.formats import READ, read_family
 from ecomap.logs import keep_private
 from ecomap.model import CoarseDate, Family, InvalidFamilyError, Period
 from ecomap.services.doctor import examine
 from ecomap.storage.errors import StorageError
 from ecomap.terminal import print_analysis, print_comparison, print_examination
-from ecomap.texts import LANGUAGES, Language, best_language, text
+from ecomap.texts import LANGUAGES, Language, best_language, list_text, text
 from ecomap.texts.click import speak
 from ecomap.texts.errors import error_text
 from ecomap.texts.problems import problem_text
@@ -95,14 +95,29 @@ def _command(
     params: list[click.Parameter],
     example: str,
 ) -> click.Command:
+    reads = any(isinstance(param, click.Argument) for param in params)
     return _OwnHelp(
         name,
         callback=callback,
         params=[*params, _lang_option(lang)],
         options_metavar=text("cli-word-options", lang),
-        help=text(f"cli-{name}", lang),
+        help="\n\n".join([text(f"cli-{name}", lang), *([_formats(lang)] if reads else [])]),
         epilog=text("cli-example", lang, command=f"ecomap {name} {example}".strip()),
     )
+
+
+def _formats(lang: Language) -> str:
+    """Say which files are read."""
+    named = (
+        text(
+            "cli-format",
+            lang,
+            label=text(f"format-{one.code}", lang),
+            suffixes=list_text(one.suffixes, lang),
+        )
+        for one in READ
+    )
+    return text("cli-formats", lang, formats=list_text(list(named), lang))
 
 
 def _lang_option(lang: Language) -> click.Option:

@@ -39,6 +39,9 @@ OWNERS = {
     "rich": {"ecomap.terminal"},
     "fluent": {"ecomap.texts"},
     "typst": {"ecomap.figures"},
+    "plotly": {"ecomap.figures"},
+    "pandas": {"ecomap.formats", "ecomap.cohort"},
+    "networkx": {"ecomap.graph", "ecomap.cohort"},
 }
 FREE = {"ecomap", "ecomap.__version__"}
 

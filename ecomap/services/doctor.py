@@ -10,7 +10,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 from ecomap import __version__
-from ecomap.formats.family_json import read_family
+from ecomap.formats import read_family
 from ecomap.model import InvalidFamilyError
 from ecomap.model.schema import SCHEMA_FILE, schema_text
 from ecomap.texts import LANGUAGES, Language, text

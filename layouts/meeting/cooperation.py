@@ -6,9 +6,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.analysis.rules.facts import Facts
+from ecomap.graph.cooperation import Cooperation
+from ecomap.graph.leaving import leavings
 from ecomap.texts import Language, text
-from ecomap.views.cooperation import Cooperation
-from ecomap.views.leaving import leavings
 from ecomap.views.meeting import Seen
 from layouts.meeting.cooperation_leaving import chosen, table
 from layouts.meeting.cooperation_middle import middle

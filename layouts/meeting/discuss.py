@@ -1,7 +1,7 @@
 """The findings as questions, one by one, and what is decided about them.
 
 What the server knows comes as a list; opening a finding, deciding and the lists of actions and
-decisions are the browser's (`web/meeting/discuss*.ts`), so that they show at once.
+decisions are the browser's (`web/meeting/discuss/`), so that they show at once.
 """
 
 import json

@@ -14,6 +14,8 @@ cli-word-number = NUMBER
 cli-word-folder = FOLDER
 cli-example = Example: { $command }
 
+cli-formats = Reads: { $formats }.
+cli-format = { $label } ({ $suffixes })
 cli-validate = Check family files. Names every problem, with its place in the file.
 cli-validate-ok = { $file }: in order. { $name }, { $members ->
     [one] 1 family member

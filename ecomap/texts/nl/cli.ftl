@@ -14,6 +14,8 @@ cli-word-number = GETAL
 cli-word-folder = MAP
 cli-example = Voorbeeld: { $command }
 
+cli-formats = Leest: { $formats }.
+cli-format = { $label } ({ $suffixes })
 cli-validate = Controleer gezinsbestanden. Noemt elk probleem, met de plaats in het bestand.
 cli-validate-ok = { $file }: in orde. { $name }, { $members ->
     [one] 1 gezinslid
