@@ -3,7 +3,8 @@
  * The items of the agenda: what was discussed stays ticked for the day, what was done is said at
  * once, and the next evaluation gets its day.
  */
-import { announce, make } from "../../draw/parts.ts";
+import { announce } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import { dateText } from "../../kit/words.ts";
 import * as acts from "../../model/acts/records.ts";
 import { newId } from "../../saving/ids.ts";

@@ -3,7 +3,8 @@
  * The head of the agenda: the day, the meeting of that day, and who is there. Made of the document
  * in the browser, so that a tap shows at once.
  */
-import { announce, button as drawButton, make } from "../../draw/parts.ts";
+import { announce, button as drawButton } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import { setDay } from "../../flower/acts.ts";
 import * as flower from "../../flower/view.ts";
 import { firstDay, writtenDay } from "../../kit/days.ts";

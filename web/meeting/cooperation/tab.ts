@@ -3,7 +3,7 @@
  * The tab of who works with whom: what is said of the chosen party, and writing down at once that
  * two do work together.
  */
-import { context } from "../../draw/fields.ts";
+import { context } from "../../draw/context.ts";
 import { chosenDay, nameOf, person } from "../../draw/parts.ts";
 import { perform } from "../../draw/perform.ts";
 import { highlight, letGo } from "../../flower/acts.ts";

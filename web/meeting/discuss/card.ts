@@ -3,7 +3,7 @@
  * What the large card of a finding shows: its question to be read from afar, where its evidence can
  * be seen, and why it is there.
  */
-import { make } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import { dayText, say } from "./words.ts";
 

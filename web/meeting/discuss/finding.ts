@@ -2,8 +2,9 @@
 /**
  * One finding at a time: large, with its reason and its evidence lit, and the place to decide.
  */
-import { setText } from "../../draw/controls_tapped.ts";
-import { button as drawButton, chosenDay, make } from "../../draw/parts.ts";
+import { write as setText } from "../../kit/dom.ts";
+import { button as drawButton, chosenDay } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import { letGo, showEvidence } from "../../flower/acts.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import * as saving from "../../saving/session.ts";

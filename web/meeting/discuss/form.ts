@@ -3,12 +3,13 @@
  * Deciding about a finding: one of four, and what belongs to it. What is filled in stays with its
  * finding until it is decided, whatever happens around it.
  */
-import { button as drawButton, chosenDay, make } from "../../draw/parts.ts";
+import { button as drawButton, chosenDay } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import { lastDay } from "../../kit/days.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import { spellsOn } from "../../model/acts/heart.ts";
 import { readDate } from "../../model/dates.ts";
-import { draftForm } from "../../plan/draft.ts";
+import { draftForm } from "../../draw/draft.ts";
 import * as saving from "../../saving/session.ts";
 import { perform } from "./said.ts";
 import { nameOf, say, speak } from "./words.ts";
@@ -44,19 +45,19 @@ const reason = (verdict) => ({
 
 const actionRows = (key) => [
   {
+    in: "decisions",
     field: "who",
     control: "people",
     one: true,
-    text: "discuss-who",
     empty: "discuss-nobody-yet",
     who: ({ document, iso }) => decisions.likely(document, key, iso, NEAR),
     others: all,
   },
   {
+    in: "decisions",
     field: "due",
     name: "quick",
     control: "choice",
-    text: "discuss-due",
     empty: "discuss-no-day",
     options: quickDays,
   },
@@ -65,13 +66,13 @@ const actionRows = (key) => [
 
 const lastRows = () => [
   {
+    in: "decisions",
     field: "by",
     control: "pick",
-    text: "discuss-by",
     prompt: "discuss-by-nobody",
     options: people,
   },
-  { field: "shared", control: "flag", text: "discuss-share" },
+  { in: "decisions", field: "shared", control: "flag" },
 ];
 
 const rowsOf = (key, verdict) => [

@@ -4,7 +4,8 @@
  * from the document in the browser, so that they show at once what somebody did. The list of
  * findings itself says at once which of them are decided, until the server has put it in order.
  */
-import { button as drawButton, chosenDay, make } from "../../draw/parts.ts";
+import { button as drawButton, chosenDay } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import * as flower from "../../flower/view.ts";
 import { sentence } from "../../kit/words.ts";
 import * as decisions from "../../model/acts/decisions.ts";

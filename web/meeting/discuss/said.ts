@@ -2,7 +2,8 @@
 /**
  * The line that says what was just decided, with the way to take it back.
  */
-import { button, make } from "../../draw/parts.ts";
+import { button } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import * as saving from "../../saving/session.ts";
 import { say } from "./words.ts";
 

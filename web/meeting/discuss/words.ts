@@ -2,7 +2,9 @@
 /**
  * What is said about findings and decisions on the page of the meeting.
  */
-import { make, person as personOf, speak as drawSpeak } from "../../draw/parts.ts";
+import { person as personOf } from "../../draw/parts.ts";
+import { speak as drawSpeak } from "../../draw/words.ts";
+import { make } from "../../kit/dom.ts";
 import { dateText, fill, sentence } from "../../kit/words.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 

@@ -3,7 +3,8 @@
  * What is written about the meeting: its title, the notes, and whether the family may see them.
  * What is typed is saved after a pause, and in any case when somebody leaves the field or the page.
  */
-import { button, make } from "../../draw/parts.ts";
+import { button } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import * as acts from "../../model/acts/records.ts";
 import * as saving from "../../saving/session.ts";
 import { beginMeeting, now, sayOf } from "../agenda/meeting.ts";

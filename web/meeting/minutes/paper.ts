@@ -2,7 +2,8 @@
 /**
  * The page of the minutes: for whom, of which meeting, on paper and as a file.
  */
-import { button as drawButton, make } from "../../draw/parts.ts";
+import { button as drawButton } from "../../draw/parts.ts";
+import { make } from "../../kit/dom.ts";
 import { setDay } from "../../flower/acts.ts";
 import * as flower from "../../flower/view.ts";
 import { firstDay, writtenDay } from "../../kit/days.ts";

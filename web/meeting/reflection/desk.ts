@@ -3,9 +3,11 @@
  * The desk of the reflection: made once of the tree that stands on it as data, and filled from the
  * family in the browser, so that each answer shows at once.
  */
-import { setText } from "../../draw/controls_tapped.ts";
-import { context as contextOf, form, refreshForms } from "../../draw/fields.ts";
-import { nameOf as drawNameOf, person, speak as drawSpeak } from "../../draw/parts.ts";
+import { write as setText } from "../../kit/dom.ts";
+import { context as contextOf } from "../../draw/context.ts";
+import { form, refreshForms } from "../../draw/fields.ts";
+import { nameOf as drawNameOf, person } from "../../draw/parts.ts";
+import { speak as drawSpeak } from "../../draw/words.ts";
 import * as flower from "../../flower/view.ts";
 import { writtenDay } from "../../kit/days.ts";
 import { elementOf } from "../../kit/tree.ts";
