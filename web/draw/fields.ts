@@ -7,15 +7,15 @@
  * `contextOf()` gives what the rows are about, as `context({ parties: { id } })` makes it. When it
  * gives null the record is gone: the form empties itself and calls `gone`.
  */
-import { hear as hearFlower } from "../flower/events.ts";
+import { hear } from "../flower/events.ts";
 import { make, write } from "../kit/dom.ts";
 import { as } from "../kit/find.ts";
 import type { List } from "../model/schema.ts";
+import { changed } from "../saving/happenings.ts";
 import type { Form, Handle, PutForm } from "./control.ts";
 import { controlOf } from "./controls.ts";
 import { adding } from "./controls_fresh.ts";
 import { boxOf, noteText } from "./field_box.ts";
-import { hear } from "./heard.ts";
 import { newName } from "./parts.ts";
 import type { Answer } from "./row_kinds.ts";
 import { seenBy, valueOf, writeIn } from "./row_values.ts";
@@ -125,7 +125,7 @@ export function settleForms(): void {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hear("changed", refreshForms);
-  hearFlower("day", refreshForms);
+  changed.hear(refreshForms);
+  hear("day", refreshForms);
   addEventListener("pagehide", settleForms);
 }
