@@ -11,11 +11,11 @@ from playwright.sync_api import Page, expect
 from plotly.utils import PlotlyJSONEncoder
 from py_mini_racer import MiniRacer
 
-from app import SAMPLES
 from bench.long_course import long_document
 from ecomap.analysis import newest_day
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, family_from
+from ecomap.parts import SAMPLES
 from ecomap.texts import LANGUAGES, Language
 from ecomap.views.meeting import Seen
 from layouts.meeting.lanes import contents
@@ -113,7 +113,7 @@ def test_bars_lie_within_the_axis() -> None:
 
 @pytest.fixture(scope="module")
 def js() -> MiniRacer:
-    return engine(lanes=("meeting/lanes_axis.ts", "meeting/lanes_pack.ts"))
+    return engine(lanes=("meeting/lanes/axis.ts", "meeting/lanes/pack.ts"))
 
 
 def call(js: MiniRacer, name: str, *args: Any) -> Any:

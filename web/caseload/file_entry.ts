@@ -60,8 +60,8 @@ export class FileEntry {
   /** Takes it in; when that fails it keeps its place with the reason. */
   async take(): Promise<void> {
     try {
-      const path = this.asNew === null ? "/import" : `/import?as=${this.asNew}`;
-      this.outcome = await this.send<Outcome>(path);
+      const asked = this.asNew === null ? {} : { as: this.asNew };
+      this.outcome = await this.send<Outcome>("/import", asked);
       this.state = "added";
     } catch (error) {
       this.refused(error instanceof Refusal ? error.said : {});
@@ -89,8 +89,18 @@ export class FileEntry {
     return this.send("/preview");
   }
 
-  private send<Answer>(path: string): Promise<Answer> {
+  private send<Answer>(path: string, asked: Record<string, string> = {}): Promise<Answer> {
+    const suffix = this.suffix();
+    const query = new URLSearchParams(suffix ? { ...asked, suffix } : asked);
     const headers = { "Content-Type": "application/octet-stream" };
-    return ask(path, { method: "POST", headers, body: this.bytes });
+    return ask(`${path}?${query}`, { method: "POST", headers, body: this.bytes });
+  }
+
+  /** How the name of the file ends, when a format knows that; nothing else of a name is sent. */
+  private suffix(): string | undefined {
+    const name = this.file.name.toLowerCase();
+    return carried(place(), "accept")
+      .split(",")
+      .find((known) => name.endsWith(known));
   }
 }

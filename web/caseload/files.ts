@@ -3,12 +3,12 @@
  * each of them holds and what is wrong with it; what somebody then wants of it is taken in.
  */
 import { make } from "../kit/dom.ts";
-import { around } from "../kit/find.ts";
+import { around, carried } from "../kit/find.ts";
 import { cancelButton, dialog } from "./dialogs.ts";
 import { FileEntry } from "./file_entry.ts";
 import { showFile } from "./file_part.ts";
 import { done, load } from "./list.ts";
-import { isolated, say, seekPlace } from "./page.ts";
+import { isolated, place, say, seekPlace } from "./page.ts";
 
 /** The files that are looked at, in a dialog. */
 class Offer {
@@ -89,7 +89,8 @@ function offer(files: FileList | null): void {
 }
 
 function choose(): void {
-  const input = make("input", { type: "file", multiple: true, accept: ".json,application/json" });
+  const accept = carried(place(), "accept");
+  const input = make("input", { type: "file", multiple: true, accept });
   input.addEventListener("change", () => offer(input.files));
   input.click();
 }

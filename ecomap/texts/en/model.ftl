@@ -179,6 +179,10 @@ answer-partly = partly
 answer-no = no
 answer-na = n/a
 
+## format
+
+format-ecomap = family file
+
 ## Lists and fields
 #
 # field-<field> is the name, ask-<field> is how a form asks for it when that is different.
@@ -305,6 +309,7 @@ ask-moments-kind = What sort of moment?
 field-moments-text = notes
 ask-moments-text = What happened or was agreed?
 ask-needs-text = What is needed?
+ask-notes-by = Who tells this?
 ask-notes-text = Note
 ask-orders-kind = Which order?
 ask-parties-kind = Who is this?

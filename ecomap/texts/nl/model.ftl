@@ -179,6 +179,10 @@ answer-partly = deels
 answer-no = nee
 answer-na = n.v.t.
 
+## format
+
+format-ecomap = gezinsbestand
+
 ## Lijsten en velden
 #
 # field-<veld> is de naam, ask-<veld> is hoe een formulier ernaar vraagt als dat anders is.
@@ -305,6 +309,7 @@ ask-moments-kind = Wat voor moment?
 field-moments-text = aantekeningen
 ask-moments-text = Wat is er gebeurd of afgesproken?
 ask-needs-text = Wat is er nodig?
+ask-notes-by = Wie vertelt dit?
 ask-notes-text = Notitie
 ask-orders-kind = Welke beslissing?
 ask-parties-kind = Wie is dit?
