@@ -60,7 +60,7 @@ export class FileEntry {
   /** Takes it in; when that fails it keeps its place with the reason. */
   async take(): Promise<void> {
     try {
-      const asked = this.asNew === null ? {} : { as: this.asNew };
+      const asked: Record<string, string> = this.asNew === null ? {} : { as: this.asNew };
       this.outcome = await this.send<Outcome>("/import", asked);
       this.state = "added";
     } catch (error) {
