@@ -17,6 +17,7 @@ from ecomap import __version__
 from ecomap.formats import READ, read_family
 from ecomap.logs import keep_private
 from ecomap.model import CoarseDate, Family, InvalidFamilyError, Period
+from ecomap.parts import make_importable
 from ecomap.services.doctor import examine
 from ecomap.storage.errors import StorageError
 from ecomap.terminal import print_analysis, print_comparison, print_examination
@@ -226,7 +227,10 @@ def _compare(lang: Language) -> click.Command:
 
 def _serve(lang: Language) -> click.Command:
     def serve(host: str, port: int, data: Path | None) -> None:
-        from app import Settings, address_of, listen  # noqa: PLC0415 - that imports the web packages
+        make_importable()
+        # Imported here, for these bring the web packages along.
+        from app import Settings, address_of, listen  # noqa: PLC0415
+        from layouts.stopping import answer_until, heed_signals  # noqa: PLC0415
 
         keep_private()
         if data is not None and data.exists() and not data.is_dir():
@@ -237,8 +241,9 @@ def _serve(lang: Language) -> click.Command:
             _leave(error_text(error, lang))
         except OSError:
             _leave(text("cli-port-taken", lang, host=host, port=str(port)))
+        asked = heed_signals(server)
         click.echo(text("cli-serve-ready", lang, url=address_of(server)))
-        server.run()
+        answer_until(asked, server)
 
     ports = click.IntRange(0, 65535)
     params: list[click.Parameter] = [

@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from app import Settings, create_app
 from ecomap.analysis.rules import DEFAULTS
-from ecomap.figures.charts import Bar, Figure, Row, bar_chart
+from ecomap.figures.charts import Bar, Part, Row, bar_chart
 from ecomap.formats import read_family
 from ecomap.model.codes import Role
 from ecomap.texts import LANGUAGES, Language
@@ -35,7 +35,7 @@ PATIENCE = 30_000
 """ms in which a busy machine gets a megabyte of script and runs it."""
 
 
-def charts(part: Any) -> list[Figure]:
+def charts(part: Any) -> list[Part]:
     """The figures in a tree of components, from the top downwards."""
     if isinstance(part, list | tuple):
         return [figure for one in part for figure in charts(one)]
@@ -48,7 +48,7 @@ def charts(part: Any) -> list[Figure]:
     return own + charts(props.get("children"))
 
 
-def looked_back(lang: Language = "nl") -> list[Figure]:
+def looked_back(lang: Language = "nl") -> list[Part]:
     return charts(reflection.contents(Seen(SAMPLE, DAY, DEFAULTS), lang))
 
 
@@ -140,7 +140,7 @@ def test_a_reflection_without_a_score_leaves_an_open_place() -> None:
 
 def test_rows_share_the_height_and_stand_in_their_order() -> None:
     rows = [Row([Bar(1, "1", "een")], name) for name in ("a", "b", "c")]
-    layout = bar_chart(rows, ["x"], 50, most=4)["layout"]
+    layout = bar_chart(rows, ["x"], 50, most=4).to_plotly_json()["layout"]
     bands = [layout[axis]["domain"] for axis in ("yaxis", "yaxis2", "yaxis3")]
     assert bands[0][1] == 1
     assert bands[2][0] == 0

@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given
 
 from ecomap.analysis import measures_of
-from ecomap.analysis.comparison import alter_ids
+from ecomap.analysis.kernel.alters import alters
+from ecomap.analysis.kernel.of_family import timelines_of
+from ecomap.analysis.kernel.view import View, Windows
 from ecomap.formats import read_family
 from ecomap.graph import network as module
 from ecomap.graph.network import Network, alter_graph, network, network_over_time
@@ -69,13 +71,19 @@ def test_all_time_holds_every_record_once(about: Family) -> None:
     assert found == Counter(dict(zip(EDGES, map(len, records), strict=True)))
 
 
+def kernel_alters(about: Family, day: date) -> set[str]:
+    timelines = timelines_of(about)
+    found = alters(View(timelines, Windows.of((day, Period(day, day)))))
+    return {timelines.tables.party_ids[row] for row in found[:, 0].nonzero()[0].tolist()}
+
+
 @given(families(), days())
 def test_alters_are_those_of_the_kernel(about: Family, day: date) -> None:
     told = nodes(network(about, day), "party")
-    assert {party for party, one in told.items() if one["alter"]} == alter_ids(about, day)
+    assert {party for party, one in told.items() if one["alter"]} == kernel_alters(about, day)
     ever = nodes(network_over_time(about), "party")
     there = {party for party, one in ever.items() if list(lasting(one["spells"], day))}
-    assert there == alter_ids(about, day)
+    assert there == kernel_alters(about, day)
 
 
 def agree(about: Family, day: date) -> None:

@@ -1,6 +1,6 @@
 """Bars through time as a Plotly figure: one or more rows of them above one line of names.
 
-A figure is plain data, as Plotly's own JSON has it. Colours are names of the page's style, such as
+Plotly checks a figure when it is made. Colours are names of the page's style, such as
 ``var(--accent)``: the browser fills them in, so that a chart is right in light and dark. Texts are
 words of ours: Plotly would read a ``<`` in them as markup.
 """
@@ -9,7 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-Figure = dict[str, Any]
+from plotly.graph_objects import Figure
+
+__all__ = ["Bar", "Figure", "Row", "bar_chart"]
+
+Part = dict[str, Any]
+"""A part of a figure as Plotly's own JSON has it."""
 
 _INK, _SOFT, _LINE, _BAR = "var(--ink)", "var(--ink-soft)", "var(--line-strong)", "var(--accent)"
 _GROUND, _NONE = "var(--surface)", "rgba(0,0,0,0)"
@@ -65,16 +70,19 @@ def bar_chart(
         height: Height of one row in px.
         most: Height of the highest bar there could be, at least; above 0.
         places: So many places there are at least, so that a few bars do not fill the whole width.
+
+    Raises:
+        ValueError: Plotly knows no such figure.
     """
     bands, top = list(zip(rows, _bands(len(rows)), strict=True)), most * height / (height - _WORDS)
-    return {
-        "data": [_trace(row, axis) for row, (axis, _) in bands],
-        "layout": _layout(len(rows) * height + _UNDER + _ABOVE, any(row.name for row in rows))
+    layout = (
+        _layout(len(rows) * height + _UNDER + _ABOVE, any(row.name for row in rows))
         | {"xaxis": _axis_of_names(names, places)}
         | {f"yaxis{axis[1:]}": _axis_of_heights(band, top) for _, (axis, band) in bands}
         | {"shapes": [shape for row, (axis, _) in bands for shape in _open_places(row, axis, most)]}
-        | {"annotations": [_name_of(row, axis) for row, (axis, _) in bands if row.name]},
-    }
+        | {"annotations": [_name_of(row, axis) for row, (axis, _) in bands if row.name]}
+    )
+    return Figure([_trace(row, axis) for row, (axis, _) in bands], layout)
 
 
 def _bands(count: int) -> list[tuple[str, tuple[float, float]]]:
@@ -83,7 +91,7 @@ def _bands(count: int) -> list[tuple[str, tuple[float, float]]]:
     return [(axis, (1 - (n + 1) / count, 1 - n / count)) for n, axis in enumerate(axes[:count])]
 
 
-def _trace(row: Row, axis: str) -> Figure:
+def _trace(row: Row, axis: str) -> Part:
     return {
         "type": "bar",
         "x": list(range(len(row.bars))),
@@ -102,8 +110,9 @@ def _trace(row: Row, axis: str) -> Figure:
     }
 
 
-def _layout(height: int, named: bool) -> Figure:
+def _layout(height: int, named: bool) -> Part:
     return {
+        "template": {},
         "height": height,
         "margin": {"l": _NAME if named else 0, "r": 0, "t": _ABOVE, "b": _UNDER},
         "font": {"size": 12, "color": _INK},
@@ -116,7 +125,7 @@ def _layout(height: int, named: bool) -> Figure:
     }
 
 
-def _axis_of_names(names: Sequence[str], places: int) -> Figure:
+def _axis_of_names(names: Sequence[str], places: int) -> Part:
     return {
         "anchor": "free",
         "position": 0,
@@ -131,7 +140,7 @@ def _axis_of_names(names: Sequence[str], places: int) -> Figure:
     }
 
 
-def _axis_of_heights(band: tuple[float, float], top: float) -> Figure:
+def _axis_of_heights(band: tuple[float, float], top: float) -> Part:
     return {
         "domain": list(band),
         "range": [0, top],
@@ -144,7 +153,7 @@ def _axis_of_heights(band: tuple[float, float], top: float) -> Figure:
     }
 
 
-def _open_places(row: Row, axis: str, most: float) -> list[Figure]:
+def _open_places(row: Row, axis: str, most: float) -> list[Part]:
     return [
         {
             "type": "rect",
@@ -161,7 +170,7 @@ def _open_places(row: Row, axis: str, most: float) -> list[Figure]:
     ]
 
 
-def _name_of(row: Row, axis: str) -> Figure:
+def _name_of(row: Row, axis: str) -> Part:
     return {
         "text": row.name,
         "xref": "paper",

@@ -7,7 +7,9 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from ecomap.analysis.rules.facts import Cell, Facts
+from ecomap.analysis.rules.facts import Facts
+from ecomap.analysis.spans import span_of
+from ecomap.analysis.standing import Cell
 from ecomap.graph.network import alter_graph, network
 from ecomap.model import Link
 from ecomap.model.codes import LifeDomain
@@ -51,7 +53,7 @@ class Pair:
 class Cooperation:
     """The lines between the parties on a day, and the lines that are not there.
 
-    Alters, formal parties and links are those of the rules and the measures (see `Facts`).
+    Alters, formal parties and links are those of the day (see `Standing`).
 
     Attributes:
         facts: The family on the day.
@@ -62,7 +64,7 @@ class Cooperation:
     @cached_property
     def graph(self) -> "nx.Graph[str]":
         """The alters by id, joined where a link lasts between them."""
-        return alter_graph(network(self.facts.family, self.facts.on))
+        return alter_graph(network(self.facts.family, self.facts.day))
 
     @cached_property
     def alters(self) -> tuple[str, ...]:
@@ -72,17 +74,15 @@ class Cooperation:
     @cached_property
     def caseworker(self) -> str | None:
         """The fixed caseworker; with several on the day the one of the last spell."""
-        present = self.facts.caseworkers
-        spells = [spell.party for _, spell in self.facts.spells if spell.party in present]
-        return next((party for party in reversed(spells) if party in present), None)
+        last = max(self.facts.spells, key=lambda s: (span_of(s)[0], s.id), default=None)
+        return last.party if last else None
 
     @cached_property
     def links(self) -> dict[Couple, tuple[Link, ...]]:
         """Active links between two alters, by couple; a party's link with itself is none."""
         found: dict[Couple, list[Link]] = defaultdict(list)
-        for link in self.facts.family.links:
-            if link.active(self.facts.on) and self.graph.has_edge(link.a, link.b):
-                found[_couple(link.a, link.b)].append(link)
+        for link in self.facts.links_among(self.facts.alters):
+            found[_couple(link.a, link.b)].append(link)
         return {couple: tuple(links) for couple, links in found.items()}
 
     @cached_property

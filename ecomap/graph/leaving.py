@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from ecomap.analysis.rules.facts import Cell
+from ecomap.analysis.standing import Cell
 from ecomap.graph.cooperation import Cooperation
 
 Parts = tuple[tuple[str, ...], ...]
@@ -107,5 +107,5 @@ def _only_goals(seen: Cooperation) -> dict[str, list[str]]:
     for goal in seen.facts.open_goals:
         there = seen.facts.alters.intersection(goal.parties)
         if len(there) == 1:
-            found[there.pop()].append(goal.id)
+            found[next(iter(there))].append(goal.id)
     return found

@@ -62,7 +62,7 @@ also have:
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import groupby
 from operator import itemgetter, methodcaller
@@ -70,7 +70,8 @@ from typing import Any, TypeAlias
 
 import networkx as nx
 
-from ecomap.analysis.rules.spans import Span, joined, span
+from ecomap.analysis.spans import ONE_DAY, ONGOING, UNKNOWN, Span, merge, span_of
+from ecomap.analysis.standing import Standing
 from ecomap.model import CaseworkerSpell, CoarseDate, Family, Tie
 from ecomap.model.codes import TieStatus
 from ecomap.model.records import Channels, Lasting, Record
@@ -85,23 +86,19 @@ _OF_MEMBER = ("role", "sex", "birth", "household")
 _OF_PARTY = ("kind", "sector", "formal", "organisation", "discipline", "ring")
 _OF_TIE = ("status", "framework", "end_reason", "domains", "help", "roles")
 
-_ONE_DAY = timedelta(days=1)
-
 
 def network(family: Family, day: date) -> Network:
     """Give the family as it is on a day."""
-    lasts = methodcaller("active", day)
-    ties, spells = filter(lasts, family.ties), filter(lasts, family.caseworkers)
-    involved: list[Tie | CaseworkerSpell] = [*ties, *spells]
-    around = {record.party for record in involved}
-    alters = {record.party for record in involved if _helps(record)}
+    standing = Standing(family, day)
+    around = {*standing.lasting_of, *standing.caseworkers}
     graph = _of_family(family)
     graph.graph["day"] = day.isoformat()
-    for member in filter(lasts, family.members):
+    for member in standing.members:
         _add(graph, "member", member, _OF_MEMBER)
     for party in family.parties:
         if party.id in around:
-            _add(graph, "party", party, _OF_PARTY, alter=party.id in alters)
+            _add(graph, "party", party, _OF_PARTY, alter=party.id in standing.alters)
+    lasts = methodcaller("active", day)
     _join_all(graph, family, lasts, lambda tie: tie.channels(day)._asdict())
     return graph
 
@@ -110,7 +107,7 @@ def network_over_time(family: Family) -> Network:
     """Give the family as it ever was."""
     graph, spells = _of_family(family), _alter_spells(family)
     for member in family.members:
-        _add(graph, "member", member, _OF_MEMBER, spells=[_days(span(member.interval))])
+        _add(graph, "member", member, _OF_MEMBER, spells=[_days(span_of(member))])
     for party in family.parties:
         _add(graph, "party", party, _OF_PARTY, spells=spells[party.id])
     _join_all(graph, family, lambda _: True, _course)
@@ -178,7 +175,7 @@ def _join_all(
 def _join(graph: Network, type_: str, record: Any, ends: tuple[str, str], **told: Any) -> None:
     """Add an edge, when both of its ends are there."""
     if all(map(graph.has_node, ends)):
-        start, end = _days(span(record.interval))
+        start, end = _days(span_of(record))
         about = {"type": type_, "id": record.id, "start": start, "end": end}
         key = graph.add_edge(*ends, _node(type_, record.id))
         graph.edges[(*ends, key)].update(
@@ -204,8 +201,8 @@ def _plain(value: Any) -> Any:
 def _days(days: Span) -> Days:
     start, end = days
     return (
-        None if start == date.min else start.isoformat(),
-        None if end == date.max else end.isoformat(),
+        None if start == UNKNOWN else start.isoformat(),
+        None if end == ONGOING else end.isoformat(),
     )
 
 
@@ -214,15 +211,15 @@ def _alter_spells(family: Family) -> dict[str, list[Days]]:
     spans: dict[str, list[Span]] = {party.id: [] for party in family.parties}
     involved: list[Tie | CaseworkerSpell] = [*family.ties, *family.caseworkers]
     for record in filter(_helps, involved):
-        spans[record.party].append(span(record.interval))
-    return {party: [*map(_days, joined(own))] for party, own in spans.items()}
+        spans[record.party].append(span_of(record))
+    return {party: [*map(_days, merge(own))] for party, own in spans.items()}
 
 
 def _course(tie: Tie) -> dict[str, list[Told]]:
     """Give what was recorded for each channel of a tie, with the days on which it holds."""
-    first, last = span(tie.interval)
+    first, last = span_of(tie)
     turns = sorted({first, *(o.on.first for o in tie.observations if first < o.on.first <= last)})
-    ends = [*(day - _ONE_DAY for day in turns[1:]), last]
+    ends = [*(day - ONE_DAY for day in turns[1:]), last]
     known = [tie.channels(day) for day in turns]
     stretches = list(zip(turns, ends, strict=True))
     return {

@@ -66,8 +66,9 @@ def _answer(file: FamilyFile) -> bytes:
 
 
 def _limit_process() -> None:
-    """Leave an interrupt to the app, write no image of the memory, and bound what may be added."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Leave stopping to the app, write no image of the memory, and bound what may be added."""
+    for asking in (signal.SIGINT, signal.SIGTERM):  # either may reach all processes of a group
+        signal.signal(asking, signal.SIG_IGN)
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - is not there on Windows

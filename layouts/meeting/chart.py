@@ -22,9 +22,11 @@ def chart(figure: Figure, look: str = "") -> Component:
     """
     return html.Div(
         className=f"chart {look}".strip(),
-        style=f"height:{figure['layout']['height']}px",
+        style=f"height:{figure.layout.height}px",
         **{
-            "data-chart": json.dumps(figure, ensure_ascii=False, separators=(",", ":")),
+            "data-chart": json.dumps(
+                figure.to_plotly_json(), ensure_ascii=False, separators=(",", ":")
+            ),
             "data-script": SCRIPT,
             "aria-hidden": "true",
         },

@@ -40,8 +40,7 @@ def section(seen: Seen, lang: Language) -> Component:
 
 
 def _nothing(seen: Seen, lang: Language) -> list[Component]:
-    begun = (one.start is None or one.start.first <= seen.day for one in seen.family.caseworkers)
-    key = "none" if any(begun) else "nobody"
+    key = "none" if seen.facts.begun_spells else "nobody"
     record = html.Button(
         text("reflection-roles-record", lang), type="button", **{"data-tab": "plan"}
     )
