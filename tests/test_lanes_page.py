@@ -113,7 +113,7 @@ def test_bars_lie_within_the_axis() -> None:
 
 @pytest.fixture(scope="module")
 def js() -> MiniRacer:
-    return engine(lanes=("meeting/lanes/axis.ts", "meeting/lanes/pack.ts"))
+    return engine(lanes=("meeting/lanes/axis.ts", "meeting/lanes/pack.ts", "kit/days.ts"))
 
 
 def call(js: MiniRacer, name: str, *args: Any) -> Any:
@@ -170,7 +170,7 @@ def test_dates_on_the_axis_have_room_and_lie_in_it(
 
 @pytest.mark.parametrize(("width", "label"), [(200, "2020"), (2000, "jan 2020"), (40000, "6 jan")])
 def test_dates_suit_the_zoom(js: MiniRacer, width: int, label: str) -> None:
-    first = call(js, "dayOf", "2019-12-20")
+    first = call(js, "firstDay", "2019-12-20")
     labels = [tick["label"] for tick in call(js, "ticks", first, first + 1500, width, "nl")]
     assert label in labels
 

@@ -12,7 +12,8 @@ export type Facts = Readonly<Record<string, string | number>>;
 /** Texts by key, as the server sent them. */
 export type Texts = Readonly<Record<string, string>>;
 
-const LOCALES: Readonly<Record<Lang, string>> = { nl: "nl-NL", en: "en-GB" };
+/** In what country a language is written: that says how dates look. */
+export const LOCALES: Readonly<Record<Lang, string>> = { nl: "nl-NL", en: "en-GB" };
 
 /** How a date is said, by how many letters of it are written. */
 const FORMATS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {

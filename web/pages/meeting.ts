@@ -23,6 +23,7 @@ import * as lanes from "../meeting/lanes/tab.ts";
 import * as light from "../meeting/light/shine.ts";
 import * as matrix from "../meeting/matrix/tab.ts";
 import * as minutes from "../meeting/minutes/fields.ts";
+import * as earlier from "../meeting/minutes/earlier.ts";
 import * as paper from "../meeting/minutes/paper.ts";
 import * as page from "../meeting/page.ts";
 import * as answers from "../meeting/reflection/acts.ts";
@@ -42,7 +43,7 @@ const PARTS = [
   ...[typing, editor, fields, meant, plan, toolbar],
   ...[conflicts, notes, leaving, status],
   ...[agenda, items, cooperation, discuss, lists, said, lanes, light, matrix],
-  ...[charts, minutes, paper, page, answers, desk, scaling, pointer],
+  ...[charts, minutes, earlier, paper, page, answers, desk, scaling, pointer],
 ];
 
 for (const part of PARTS) part.listen();

@@ -1,129 +1,101 @@
-// @ts-nocheck
 /**
  * The items of the agenda: what was discussed stays ticked for the day, what was done is said at
- * once, and the next evaluation gets its day.
+ * once, and the next evaluation gets its day. The server makes them: layouts/meeting/agenda_items.py.
  */
 import { announce } from "../../draw/parts.ts";
+import { perform } from "../../draw/perform.ts";
 import { make } from "../../kit/dom.ts";
+import { allWithin, around, as, carried, seek, within } from "../../kit/find.ts";
 import { dateText } from "../../kit/words.ts";
 import * as acts from "../../model/acts/records.ts";
-import { newId } from "../../saving/ids.ts";
-import * as saving from "../../saving/session.ts";
-import { now as agendaNow, say } from "./meeting.ts";
-import { decisionLike, plan as planEvaluation, planned } from "./acts.ts";
+import type { Decision } from "../../model/schema.ts";
+import { dataOf } from "../data.ts";
+import { hearFamily, hearFilled } from "../events.ts";
+import { decisionLike } from "./acts.ts";
+import { language, now, say, type Now } from "./now.ts";
+import { leaveField, planOn, planTyped, showPlanned } from "./planning.ts";
+import { showTicks, tick } from "./ticks.ts";
 
-const place = () => document.getElementById("agenda-contents");
-const inAgenda = (event, selector) => event.target.closest?.(`#agenda-contents ${selector}`);
+const INPUT = HTMLInputElement;
 
-/** What was ticked is of this browser and this day alone. */
-const key = () => `ecomap-agenda:${saving.family()}:${agendaNow().iso}`;
-const ticked = () => JSON.parse(sessionStorage.getItem(key()) ?? "[]");
+const place = (): HTMLElement | null => seek("agenda-contents");
 
-function showTicks() {
-  const done = ticked();
-  const boxes = [...place().querySelectorAll("[data-tick]")];
-  for (const box of boxes) {
-    box.checked = done.includes(box.dataset.tick);
-    box.closest(".agenda-item").classList.toggle("discussed", box.checked);
-  }
-  const facts = { count: boxes.filter((box) => box.checked).length, number: boxes.length };
-  const progress = place().querySelector(".agenda-progress");
-  if (progress) progress.textContent = facts.count ? say("progress", facts) : "";
-}
-
-function tick({ dataset, checked }) {
-  const others = ticked().filter((code) => code !== dataset.tick);
-  const now = checked ? [...others, dataset.tick] : others;
-  sessionStorage.setItem(key(), JSON.stringify(now));
-  showTicks();
+/** The decision of a line, as the family has it; undefined = not (any more). */
+function decisionOf(line: HTMLElement, { family }: Now): Decision | undefined {
+  return decisionLike(family, dataOf<Decision>(line, "decision"));
 }
 
 /** An action that is no longer there as the server told it was done (or changed) in the meantime. */
-function showDone(family, iso) {
-  for (const line of place().querySelectorAll("[data-decision]")) {
-    const gone = !decisionLike(family, JSON.parse(line.dataset.decision));
+function showDone(host: HTMLElement, seen: Now): void {
+  const day = dateText(seen.iso, language());
+  for (const line of allWithin(host, "[data-decision]")) {
+    const gone = !decisionOf(line, seen);
     line.classList.toggle("done", gone);
-    line.querySelector(".agenda-done").hidden = gone;
+    within(line, ".agenda-done").hidden = gone;
     line.querySelector(".agenda-ready")?.remove();
-    const day = dateText(iso, document.getElementById("agenda-frame").lang);
-    const said = make("span", { class: "agenda-ready" }, say("was-done", { day }));
-    if (gone) line.append(said);
+    if (gone) line.append(make("span", { class: "agenda-ready" }, say("was-done", { day })));
   }
 }
 
-function done(line) {
-  const { family, iso } = agendaNow();
-  const record = decisionLike(family, JSON.parse(line.dataset.decision));
+function done(line: HTMLElement, seen: Now): void {
+  const record = decisionOf(line, seen);
   if (!record) return;
   const next = line.nextElementSibling ?? line.previousElementSibling;
-  saving.perform(acts.change("decisions", record, { done_on: iso }));
+  perform(acts.change("decisions", record, { done_on: seen.iso }));
   announce(line.querySelector(".agenda-ready")?.textContent ?? "");
   const after =
-    next?.querySelector("button:not([hidden])") ?? place().querySelector("[data-tick=actions]");
-  after?.focus({ preventScroll: true });
+    next?.querySelector("button:not([hidden])") ?? place()?.querySelector("[data-tick=actions]");
+  as(after, HTMLElement)?.focus({ preventScroll: true });
 }
 
-const plannedText = (found, lang) =>
-  found ? say("planned", { day: dateText(found.date, lang) }) : say("not-planned");
-
-function showPlanned(family, iso) {
-  const line = place().querySelector(".agenda-planned");
-  const field = place().querySelector("[data-plan-field]");
-  if (!line || place().querySelector("[data-day]")?.dataset.day !== iso) return;
-  const found = planned(family, iso);
-  const said = plannedText(found, document.getElementById("agenda-frame").lang);
-  if (line.textContent !== said) line.textContent = said;
-  if (document.activeElement !== field) field.value = found?.date.length === 10 ? found.date : "";
-  for (const choice of place().querySelectorAll("[data-plan-on]"))
-    choice.setAttribute("aria-pressed", String(choice.dataset.planOn === found?.date));
+function show(): void {
+  const seen = now();
+  const host = place();
+  if (!seen || !host?.firstChild) return;
+  showTicks(host, seen.iso);
+  showDone(host, seen);
+  showPlanned(host, seen);
 }
 
-function plan(date) {
-  const { family, iso } = agendaNow();
-  const commands = planEvaluation(family, iso, date, newId);
-  if (commands.length) saving.perform(commands);
+type Act = (host: HTMLElement, seen: Now) => void;
+
+/** Acts on the agenda, when what happened did so there. */
+function inAgenda(target: EventTarget | null, act: Act): void {
+  const host = around(target, "#agenda-contents");
+  const seen = host && now();
+  if (seen) act(host, seen);
 }
 
-/** A day typed by hand; while it is being typed it may be one long ago. */
-function planTyped({ value }) {
-  const { iso } = agendaNow();
-  if (value.length === 10 && value > iso) plan(value);
+function onClick(target: EventTarget | null): Act {
+  return (_, seen) => {
+    const line = around(around(target, ".agenda-done"), "[data-decision]");
+    const choice = around(target, "[data-plan-on]");
+    if (line) done(line, seen);
+    if (choice) planOn(carried(choice, "planOn"), seen);
+  };
 }
 
-function leaveField({ value }) {
-  const { family, iso } = agendaNow();
-  const early = value && !(value.length === 10 && value > iso);
-  if (early) place().querySelector(".agenda-planned").textContent = say("day-too-early");
-  else showPlanned(family, iso);
+function onChange(target: EventTarget | null): Act {
+  return (host, seen) => {
+    const box = around(target, "[data-tick]", INPUT);
+    const field = around(target, "[data-plan-field]", INPUT);
+    if (box) tick(host, box, seen.iso);
+    if (field) planTyped(field, seen);
+  };
 }
 
-function show() {
-  const seen = agendaNow();
-  if (!seen || !place()?.firstChild) return;
-  showTicks();
-  showDone(seen.family, seen.iso);
-  showPlanned(seen.family, seen.iso);
+function onLeave(target: EventTarget | null): Act {
+  return (host, seen) => {
+    const field = around(target, "[data-plan-field]", INPUT);
+    if (field) leaveField(host, field, seen);
+  };
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("click", (event) => {
-    const line = inAgenda(event, ".agenda-done")?.closest("[data-decision]");
-    const choice = inAgenda(event, "[data-plan-on]");
-    if (line) done(line);
-    if (choice) plan(choice.dataset.planOn);
-  });
-  document.addEventListener("change", (event) => {
-    const box = inAgenda(event, "[data-tick]");
-    const field = inAgenda(event, "[data-plan-field]");
-    if (box) tick(box);
-    if (field) planTyped(field);
-  });
-  document.addEventListener("focusout", (event) => {
-    const field = inAgenda(event, "[data-plan-field]");
-    if (field) leaveField(field);
-  });
-  document.addEventListener("ecomap:filled", ({ detail }) => detail.part === "agenda" && show());
-  for (const event of ["opened", "changed", "day"])
-    document.addEventListener(`ecomap:${event}`, show);
+export function listen(): void {
+  const ways = { click: onClick, change: onChange, focusout: onLeave };
+  for (const [name, act] of Object.entries(ways))
+    document.addEventListener(name, ({ target }) => inAgenda(target, act(target)));
+  hearFilled("agenda", show);
+  hearFamily(show);
 }

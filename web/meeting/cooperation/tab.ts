@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * The tab of who works with whom: what is said of the chosen party, and writing down at once that
  * two do work together.
@@ -7,99 +6,117 @@ import { context } from "../../draw/context.ts";
 import { chosenDay, nameOf, person } from "../../draw/parts.ts";
 import { perform } from "../../draw/perform.ts";
 import { highlight, letGo } from "../../flower/acts.ts";
+import { hear as hearFlower } from "../../flower/events.ts";
 import * as flower from "../../flower/view.ts";
+import { allWithin, around, as, byId, carried, seek, sure, within } from "../../kit/find.ts";
 import { fill } from "../../kit/words.ts";
 import * as acts from "../../model/acts/records.ts";
 import { removal } from "../../model/acts/removal.ts";
+import type { Family } from "../../model/schema.ts";
 import * as saving from "../../saving/session.ts";
-import { join as cooperationJoin, joined, lightOfParty, partyOf } from "./acts.ts";
+import { allPlaced, dataOf, type Placed } from "../data.ts";
+import { hear, hearFilled } from "../events.ts";
+import { lightOf, type Light } from "../light/lights.ts";
 import { currentLight } from "../light/shine.ts";
-import { lightOf } from "../light/lights.ts";
+import { join as joinParties, joined, lightOfParty, partyOf, type Couple } from "./acts.ts";
 
-/** The link that was written down last here, as {id, a, b}. */
-let written = null;
+/** The link that was written down last here. */
+interface Written {
+  readonly link: string;
+  readonly couple: Couple;
+}
 
-const host = () => document.getElementById("cooperation-contents");
+let written: Written | null = null;
+
+const CONTENTS = "cooperation-contents";
+const UNDO = "cooperation-undo";
+
+/** What is said of a party, or of nobody: `data-left` of layouts/meeting/cooperation_leaving.py. */
+function isOf(told: HTMLElement, party: string): boolean {
+  const whom = dataOf<readonly string[]>(told, "left");
+  return party ? whom.includes(party) : !whom.length;
+}
 
 /** Shows what is said of who is chosen. */
-function tell(light) {
-  const choice = host()?.querySelector("select");
-  if (!choice) return;
-  const party = partyOf(light);
-  choice.value = party ?? "";
+function tell(light: Light | null): void {
+  const host = seek(CONTENTS);
+  const choice = as(host?.querySelector("select"), HTMLSelectElement);
+  if (!host || !choice) return;
+  choice.value = partyOf(light) ?? "";
   if (choice.selectedIndex < 0) choice.value = "";
-  const about = choice.value ? [choice.value] : [];
-  for (const one of host().querySelectorAll("[data-left]")) {
-    const whom = JSON.parse(one.dataset.left);
-    one.hidden = about.length ? !whom.includes(about[0]) : whom.length > 0;
-  }
+  for (const one of allWithin(host, "[data-left]")) one.hidden = !isOf(one, choice.value);
+}
+
+/** Whom an element is about: `couple_data` of layouts/meeting/cooperation_words.py. */
+function coupleOf(element: Placed): Couple {
+  return dataOf<Couple>(element, "couple");
 }
 
 /** Marks the pairs that have a line by now, and tells what was written down here. */
-function settle() {
-  if (!host()?.firstChild || !saving.document() || !flower.current()) return;
-  const family = saving.document();
-  const iso = chosenDay();
-  for (const one of host().querySelectorAll("[data-couple]")) {
-    const [a, b] = JSON.parse(one.dataset.couple);
-    one.classList.toggle("joined", joined(family, a, b, iso));
-  }
-  const there = written && acts.find(family, "links", { id: written.id });
+function settle(): void {
+  const host = seek(CONTENTS);
+  const family: Family | null = saving.document();
+  if (!host?.firstChild || !family || !flower.current()) return;
+  for (const one of allPlaced(host, "[data-couple]"))
+    one.classList.toggle("joined", joined(family, coupleOf(one), chosenDay()));
+  const there = written && acts.find(family, "links", { id: written.link });
   if (!there) written = null;
-  document.getElementById("cooperation-told").classList.toggle("told", Boolean(there));
+  byId("cooperation-told").classList.toggle("told", Boolean(there));
 }
 
-const called = (family, id) => nameOf(person(family, id));
+function called(family: Family, id: string): string {
+  return nameOf(person(family, id));
+}
 
-function join(button) {
+function join(button: HTMLElement): void {
   const seen = context({});
-  const [a, b] = JSON.parse(button.closest("[data-couple]").dataset.couple);
-  const made = cooperationJoin(seen.document, a, b, seen);
+  const couple = coupleOf(sure(around(button, "[data-couple]"), HTMLElement));
+  const made = joinParties(seen.document, couple, seen);
   if (!made.commands.length) return;
-  written = { id: made.id, a, b };
-  const words = document.getElementById("cooperation-words");
-  const names = { name: called(seen.document, a), other: called(seen.document, b) };
+  written = { link: made.id, couple };
+  const [name = "", other = ""] = couple.map((id) => called(seen.document, id));
   perform(made.commands);
-  words.textContent = fill(words.dataset.told, names);
-  document.getElementById("cooperation-undo").focus({ preventScroll: true });
+  const words = byId("cooperation-words");
+  words.textContent = fill(carried(words, "told"), { name, other });
+  byId(UNDO).focus({ preventScroll: true });
 }
 
-function takeBack() {
-  const { id, a, b } = written;
-  perform(removal(saving.document(), id));
-  const couples = [...host().querySelectorAll("tr[data-couple]")];
-  const row = couples.find((one) => one.dataset.couple === JSON.stringify([a, b]));
-  row?.querySelector("[data-join]")?.focus({ preventScroll: true });
+function takeBack({ link, couple }: Written): void {
+  perform(removal(saving.document(), link));
+  const rows = allWithin(byId(CONTENTS), "tr[data-couple]");
+  const row = rows.find((one) => one.dataset.couple === JSON.stringify(couple));
+  as(row?.querySelector("[data-join]"), HTMLElement)?.focus({ preventScroll: true });
+}
+
+function onClick({ target }: Event): void {
+  const button = around(target, `#${CONTENTS} [data-join]`);
+  if (button) join(button);
+  // What is said of who was chosen in the picture stands under it: a low screen has to come along.
+  if (around(target, ".cooperation-party", Element)) {
+    const said = within(byId(CONTENTS), ".cooperation-leave");
+    requestAnimationFrame(() => said.scrollIntoView({ block: "nearest" }));
+  }
+  if (around(target, `#${UNDO}`) && written) takeBack(written);
+}
+
+function onChange({ target }: Event): void {
+  const choice = around(target, `#${CONTENTS} select`, HTMLSelectElement);
+  if (!choice) return;
+  const { document: family, iso } = context({});
+  if (choice.value) highlight(lightOfParty(family, choice.value, iso));
+  else letGo();
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest("#cooperation-contents [data-join]");
-    if (button) join(button);
-    // What is said of who was chosen in the picture stands under it: a low screen has to come along.
-    if (event.target.closest(".cooperation-party")) {
-      const said = host().querySelector(".cooperation-leave");
-      requestAnimationFrame(() => said.scrollIntoView({ block: "nearest" }));
-    }
-    if (event.target.closest("#cooperation-undo") && written) takeBack();
+export function listen(): void {
+  document.addEventListener("click", onClick);
+  document.addEventListener("change", onChange);
+  hearFlower("evidence", ({ evidence }) => tell(evidence));
+  hearFlower("chosen", ({ key }) => {
+    if (seek(CONTENTS)) tell(lightOf(key, flower.current().family));
   });
-
-  document.addEventListener("change", (event) => {
-    const choice = event.target.closest("#cooperation-contents select");
-    if (!choice) return;
-    const { document: family, iso } = context({});
-    if (choice.value) highlight(lightOfParty(family, choice.value, iso));
-    else letGo();
-  });
-
-  document.addEventListener("ecomap:evidence", ({ detail }) => tell(detail.evidence));
-  document.addEventListener("ecomap:chosen", ({ detail }) => {
-    if (host()) tell(lightOf(detail.key, flower.current().family));
-  });
-  document.addEventListener("ecomap:changed", settle);
-  document.addEventListener("ecomap:filled", ({ detail }) => {
-    if (detail.part !== "cooperation") return;
+  hear("changed", settle);
+  hearFilled("cooperation", () => {
     tell(currentLight());
     settle();
   });

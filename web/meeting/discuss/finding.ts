@@ -1,90 +1,77 @@
-// @ts-nocheck
 /**
  * One finding at a time: large, with its reason and its evidence lit, and the place to decide.
  */
-import { write as setText } from "../../kit/dom.ts";
-import { button as drawButton, chosenDay } from "../../draw/parts.ts";
-import { make } from "../../kit/dom.ts";
+import { button, chosenDay } from "../../draw/parts.ts";
 import { letGo, showEvidence } from "../../flower/acts.ts";
+import { hear as hearFlower } from "../../flower/events.ts";
+import { make, write } from "../../kit/dom.ts";
+import { around, seek, sure, within } from "../../kit/find.ts";
 import * as decisions from "../../model/acts/decisions.ts";
+import type { Decision } from "../../model/schema.ts";
 import * as saving from "../../saving/session.ts";
-import { cardOf, cardParts } from "./card.ts";
-import { decideForm } from "./form.ts";
-import { newest, showLists } from "./lists.ts";
+import { hear } from "../events.ts";
+import { cardOf, cardParts, type Card } from "./card.ts";
+import { decideForm, type DecideForm } from "./form.ts";
+import { focusOn, itemOf, keyOf, list, neighbour, openKeys, standing } from "./items.ts";
 import { perform } from "./said.ts";
+import { intoView, setStage, showList, stage, STAGE, type Parts } from "./stage.ts";
 import { decisionLines, say } from "./words.ts";
 
-const page = globalThis.document;
-const stage = () => page.getElementById("discuss-stage");
-const list = () => page.getElementById("discuss-contents");
-
-/** What is open: {key, at: place among the open ones, parts, form}; null = the list. */
-let open = null;
-
-const items = () => [...list().querySelectorAll("[data-finding]")];
-const itemOf = (key) => items().find((item) => item.dataset.finding === key);
-const standing = (key) => newest().get(key) ?? null;
-
-/** Keys of the findings to talk about, in the order of the list. */
-function openKeys() {
-  const decided = newest();
-  return items()
-    .map((item) => item.dataset.finding)
-    .filter((key) => !decided.has(key));
+/** The finding that is open. shows: its card and its decision as they are shown, in writing. */
+interface Open {
+  readonly key: string;
+  /** Its place among the open ones. */
+  at: number;
+  readonly parts: Parts;
+  readonly shows: { card?: string; decision?: string };
+  form: DecideForm | null;
 }
 
-/** The finding `step` places on, from first to last and round again; null = there is no other. */
-function neighbour(step) {
-  const keys = openKeys();
-  const there = keys.indexOf(open.key);
-  const others = keys.filter((key) => key !== open.key);
-  if (!others.length) return null;
-  const from = there >= 0 ? there : Math.min(open.at, keys.length) - (step > 0 ? 1 : 0);
-  return keys[(from + step + keys.length) % keys.length];
+/** null = the list. */
+let open: Open | null = null;
+
+/** Gives what acts on the finding that is open by then. */
+function onOpen(act: (one: Open) => void): () => void {
+  return () => {
+    if (open) act(open);
+  };
 }
 
-function go(step) {
-  const key = neighbour(step);
+function goOn(one: Open, step: number): void {
+  const key = neighbour(one, step);
   if (key) show(key);
 }
 
-function bar() {
-  const place = make("span", { class: "discuss-place" });
-  const back = drawButton(say("back"), () => close(), { look: "quiet" });
-  const previous = drawButton(say("previous"), () => go(-1), { look: "discuss-step" });
-  const next = drawButton(say("next"), () => go(1), { look: "discuss-step" });
-  const steps = make("div", { class: "discuss-steps" }, previous, place, next);
-  return { element: make("div", { class: "discuss-bar" }, back, steps), place, previous, next };
-}
-
-function fillHead(card) {
+function fillHead({ key, parts, shows }: Open, card: Card): void {
   const said = JSON.stringify(card);
-  if (open.said === said) return;
-  open.said = said;
-  const unfolded = open.parts.head.querySelector("details")?.open;
-  open.parts.head.replaceChildren(...cardParts(open.key, card, Boolean(unfolded)));
+  if (shows.card === said) return;
+  shows.card = said;
+  const unfolded = parts.head.querySelector("details")?.open;
+  parts.head.replaceChildren(...cardParts(key, card, Boolean(unfolded)));
 }
 
 /** The way on once something is decided. */
-function onward() {
-  const key = neighbour(1);
-  if (!key) return make("p", { class: "hint" }, say("all-decided"));
-  const name = cardOf(itemOf(key)).title;
-  return drawButton(say("next-point", { name }), () => show(key), { look: "primary discuss-next" });
+function onward(one: Open): HTMLElement {
+  const key = neighbour(one, 1);
+  const item = key && itemOf(key);
+  if (!item) return make("p", { class: "hint" }, say("all-decided"));
+  const name = cardOf(item).title;
+  return button(say("next-point", { name }), () => show(key), { look: "primary discuss-next" });
 }
 
-function takeBack() {
-  perform(decisions.takeBack(saving.document(), standing(open.key)), "told-taken-back");
-  open.parts.head.querySelector("h2").focus();
+function takeBack({ key, parts }: Open): void {
+  const decision = standing(key);
+  if (decision) perform(decisions.takeBack(saving.document(), decision), "told-taken-back");
+  within(parts.head, "h2").focus();
 }
 
-function change() {
-  makeForm(standing(open.key));
-  stage().querySelector(".discuss-choice[aria-pressed=true]").focus();
+function change(one: Open): void {
+  makeForm(one, standing(one.key));
+  within(stage(), ".discuss-choice[aria-pressed=true]").focus();
 }
 
 /** What was decided, and what can be done about that. */
-function verdictBox(decision) {
+function verdictBox(one: Open, decision: Decision): HTMLElement {
   const changed = decision.on === chosenDay() ? "change" : "again";
   return make(
     "section",
@@ -94,113 +81,93 @@ function verdictBox(decision) {
     make(
       "div",
       { class: "discuss-acts" },
-      onward(),
-      drawButton(say(changed), change, { look: "quiet" }),
-      drawButton(say("take-back"), takeBack, { look: "quiet" })
+      onward(one),
+      button(say(changed), onOpen(change), { look: "quiet" }),
+      button(say("take-back"), onOpen(takeBack), { look: "quiet" })
     )
   );
 }
 
-function decided() {
-  open.form = null;
+function decided(one: Open): void {
+  one.form = null;
   refresh();
   const next =
     stage().querySelector(".discuss-next") ?? stage().querySelector(".discuss-verdict button");
-  next.focus();
+  sure(next, HTMLElement).focus();
 }
 
-function left() {
-  if (!standing(open.key)) return;
-  open.form = null;
+function left(one: Open): void {
+  if (!standing(one.key)) return;
+  one.form = null;
   refresh();
 }
 
-function makeForm(decision) {
-  open.form = decideForm(open.key, decision, { decided, left });
-  open.parts.decide.replaceChildren(open.form.element);
+function makeForm(one: Open, decision: Decision | null): void {
+  const heard = { decided: onOpen(decided), left: onOpen(left) };
+  one.form = decideForm(one.key, decision, heard);
+  one.parts.deciding.replaceChildren(one.form.element);
 }
 
 /** Either what was decided or the place to decide; what is being filled in stays. */
-function fillDecision() {
-  const decision = standing(open.key);
-  const { verdict, decide } = open.parts;
-  const was = JSON.stringify([decision, neighbour(1), chosenDay()]);
-  if (open.decision !== was) verdict.replaceChildren(...(decision ? [verdictBox(decision)] : []));
-  open.decision = was;
-  if (decision && !open.form?.busy()) {
-    open.form = null;
-    decide.replaceChildren();
-  } else if (!open.form) makeForm(null);
+function fillDecision(one: Open): void {
+  const decision = standing(one.key);
+  const { decided: box, deciding } = one.parts;
+  const said = JSON.stringify([decision, neighbour(one, 1), chosenDay()]);
+  if (one.shows.decision !== said)
+    box.replaceChildren(...(decision ? [verdictBox(one, decision)] : []));
+  one.shows.decision = said;
+  if (decision && !one.form?.busy()) {
+    one.form = null;
+    deciding.replaceChildren();
+  } else if (!one.form) makeForm(one, null);
 }
 
-function fillBar() {
+function fillBar(one: Open): void {
   const keys = openKeys();
-  const at = keys.indexOf(open.key);
-  if (at >= 0) open.at = at;
-  const elsewhere = standing(open.key) ? say("place-decided") : "";
-  const place = at < 0 ? elsewhere : say("place", { number: at + 1, count: keys.length });
-  setText(open.parts.place, place);
-  const alone = String(!neighbour(1));
-  open.parts.previous.setAttribute("aria-disabled", alone);
-  open.parts.next.setAttribute("aria-disabled", alone);
+  const at = keys.indexOf(one.key);
+  if (at >= 0) one.at = at;
+  const elsewhere = standing(one.key) ? say("place-decided") : "";
+  const { place, previous, next } = one.parts;
+  write(place, at < 0 ? elsewhere : say("place", { number: at + 1, count: keys.length }));
+  const alone = String(!neighbour(one, 1));
+  for (const step of [previous, next]) step.setAttribute("aria-disabled", alone);
 }
 
 /** Brings the open finding to what the family and the list say now. */
-function refresh() {
+function refresh(): void {
   if (!open || !list()) return;
   const item = itemOf(open.key);
-  if (item) fillHead(cardOf(item));
+  if (item) fillHead(open, cardOf(item));
   open.parts.past.hidden = Boolean(item);
-  fillBar();
-  fillDecision();
+  fillBar(open);
+  fillDecision(open);
 }
 
 /** Lights what belongs to a finding: drawing, matrix and lanes at once. */
-function light(key) {
-  const button = itemOf(key)?.querySelector("[data-evidence]");
-  if (button && button.getAttribute("aria-pressed") !== "true") {
-    showEvidence({ target: button });
-  }
+function light(key: string): void {
+  const lights = itemOf(key)?.querySelector("[data-evidence]");
+  if (lights && lights.getAttribute("aria-pressed") !== "true") showEvidence({ target: lights });
 }
 
-function build(key) {
-  const { element, ...buttons } = bar();
-  const [head, verdict, decide] = ["head", "decided", "deciding"].map((name) =>
-    make("div", { class: `discuss-${name}` })
-  );
-  const past = make("p", { class: "notice", hidden: true }, say("past"));
-  const keys = make("p", { class: "hint discuss-keys" }, say("keys"));
-  open = { key, at: 0, parts: { ...buttons, head, verdict, decide, past } };
-  stage().replaceChildren(element, past, head, verdict, decide, keys);
-}
-
-function showList(shown) {
-  stage().hidden = shown;
-  list().hidden = !shown;
-  showLists(shown);
-}
-
-/** Brings the whole finding into view, or its beginning when it is too long for that. */
-function intoView() {
-  const room = Math.min(innerHeight, stage().closest(".panel").clientHeight || innerHeight);
-  const fits = stage().getBoundingClientRect().height <= room;
-  stage().scrollIntoView({ block: fits ? "nearest" : "start" });
+function build(key: string): void {
+  const go = (step: number): void => onOpen((one) => goOn(one, step))();
+  const parts = setStage({ back: onOpen(close), go });
+  open = { key, at: 0, parts, shows: {}, form: null };
 }
 
 /** Opens a finding large; what was filled in at another stays there. */
-export function show(key) {
+export function show(key: string): void {
   open?.form?.keep();
   build(key);
   refresh();
   showList(false);
   light(key);
-  stage().querySelector("h2").focus({ preventScroll: true });
+  within(stage(), "h2").focus({ preventScroll: true });
   intoView();
 }
 
 /** Back to the list, at the finding that was open. */
-export function close() {
-  const { key, form } = open;
+function close({ key, form }: Open): void {
   form?.keep();
   open = null;
   stage().replaceChildren();
@@ -209,39 +176,39 @@ export function close() {
   focusOn(itemOf(key));
 }
 
-/** Puts the focus on a finding of the list, on what it is folded in, or else on the tab. */
-function focusOn(item) {
-  const folded = item?.closest("details:not([open])");
-  const there = folded ? folded.querySelector("summary") : item?.querySelector("button");
-  (there ?? page.getElementById("tab-discuss")).focus();
-}
-
-function onClick(event) {
-  const button = event.target.closest("#discuss-contents [data-finding] > button");
+function onClick({ target }: Event): void {
+  const opens = around(target, "#discuss-contents [data-finding] > button");
+  const item = around(opens, "[data-finding]");
   // After whoever lights evidence heard of the same click.
-  if (button) setTimeout(() => show(button.closest("[data-finding]").dataset.finding));
+  if (item) setTimeout(() => show(keyOf(item)));
 }
 
-const STEPS = { ArrowLeft: -1, ArrowRight: 1 };
+const STEPS = new Map([
+  ["ArrowLeft", -1],
+  ["ArrowRight", 1],
+]);
 
-function onKey(event) {
-  if (!open || !event.target.closest("#discuss-stage") || event.isComposing) return;
-  if (event.key === "Escape") return close();
-  const typing = event.target.closest("input, textarea, select");
-  if (typing || event.ctrlKey || event.altKey || event.metaKey || !(event.key in STEPS)) return;
+function onKey(event: KeyboardEvent): void {
+  if (!open || !around(event.target, `#${STAGE}`) || event.isComposing) return;
+  if (event.key === "Escape") return close(open);
+  const step = STEPS.get(event.key);
+  const typing = around(event.target, "input, textarea, select");
+  if (typing || event.ctrlKey || event.altKey || event.metaKey || step === undefined) return;
   event.preventDefault();
-  go(STEPS[event.key]);
+  goOn(open, step);
 }
 
 /** The page was left for another: nothing is open there. */
-function begin() {
-  if (!stage()?.firstChild) open = null;
+function begin(): void {
+  if (!seek(STAGE)?.firstChild) open = null;
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  page.addEventListener("click", onClick);
-  page.addEventListener("keydown", onKey);
-  page.addEventListener("ecomap:opened", begin);
-  for (const name of ["filled", "changed", "day"]) page.addEventListener(`ecomap:${name}`, refresh);
+export function listen(): void {
+  document.addEventListener("click", onClick);
+  document.addEventListener("keydown", onKey);
+  hearFlower("opened", begin);
+  hear("filled", refresh);
+  hear("changed", refresh);
+  hearFlower("day", refresh);
 }

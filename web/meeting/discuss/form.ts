@@ -1,179 +1,183 @@
-// @ts-nocheck
 /**
  * Deciding about a finding: one of four, and what belongs to it. What is filled in stays with its
  * finding until it is decided, whatever happens around it.
  */
-import { button as drawButton, chosenDay } from "../../draw/parts.ts";
+import { button, chosenDay } from "../../draw/parts.ts";
 import { make } from "../../kit/dom.ts";
-import { lastDay } from "../../kit/days.ts";
+import { as } from "../../kit/find.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import { spellsOn } from "../../model/acts/heart.ts";
 import { readDate } from "../../model/dates.ts";
-import { draftForm } from "../../draw/draft.ts";
+import { CODES, type Decision } from "../../model/schema.ts";
+import { draftForm } from "../../plan/draft.ts";
 import * as saving from "../../saving/session.ts";
+import { rowsOf, type Seen, type Verdict } from "./rows.ts";
 import { perform } from "./said.ts";
-import { nameOf, say, speak } from "./words.ts";
+import { say, speak } from "./words.ts";
 
-const VERDICTS = ["deliberate", "action", "solved", "not_applicable"];
+/** What is filled in so far. */
+type Draft = Partial<decisions.Draft>;
+
 /** What one would like to know later: asked for once. */
-const ASKED = { deliberate: "ask-reason", not_applicable: "ask-reason", action: "ask-action" };
-const QUICK = { week: 7, "weeks-2": 14, "weeks-4": 28 };
-/** So many people stand as buttons; the others in a list under them. */
-const NEAR = 6;
-
-const drafts = new Map();
-const all = ({ document }) => decisions.everybody(document);
-
-const quickDays = ({ iso }) =>
-  Object.entries(QUICK).map(([name, days]) => ({
-    value: decisions.later(iso, days),
-    text: say(name),
-  }));
-
-const people = (seen) => all(seen).map((value) => ({ value, text: nameOf(seen.document, value) }));
-
-function beforeToday(value, { iso }) {
-  return value && lastDay(value) < lastDay(iso) ? say("day-past") : null;
-}
-
-const reason = (verdict) => ({
-  field: "reason",
-  control: "words",
-  long: true,
-  text: `discuss-reason-${verdict}`,
-});
-
-const actionRows = (key) => [
-  {
-    in: "decisions",
-    field: "who",
-    control: "people",
-    one: true,
-    empty: "discuss-nobody-yet",
-    who: ({ document, iso }) => decisions.likely(document, key, iso, NEAR),
-    others: all,
-  },
-  {
-    in: "decisions",
-    field: "due",
-    name: "quick",
-    control: "choice",
-    empty: "discuss-no-day",
-    options: quickDays,
-  },
-  { field: "due", control: "day", text: "discuss-due-other", check: beforeToday },
-];
-
-const lastRows = () => [
-  {
-    in: "decisions",
-    field: "by",
-    control: "pick",
-    prompt: "discuss-by-nobody",
-    options: people,
-  },
-  { in: "decisions", field: "shared", control: "flag" },
-];
-
-const rowsOf = (key, verdict) => [
-  reason(verdict),
-  ...(verdict === "action" ? actionRows(key) : []),
-  ...lastRows(),
-];
+const ASKED: Readonly<Partial<Record<Verdict, string>>> = {
+  deliberate: "ask-reason",
+  not_applicable: "ask-reason",
+  action: "ask-action",
+};
 
 /** A decision begins with the fixed caseworker as who takes it. */
-function begun({ document, iso }) {
+function begun({ document, iso }: Seen): Draft {
   return { by: spellsOn(document, iso)[0]?.party ?? null };
 }
 
-function choiceButton(verdict, act) {
-  const button = drawButton(say(`choose-${verdict}`), act, {
+interface Kept {
+  readonly verdict: Verdict;
+  readonly draft: Draft;
+}
+
+/** What was filled in and not decided yet, by the key of its finding. */
+const drafts = new Map<string, Kept>();
+
+/** The fields of a draft on the page. */
+interface Fields {
+  readonly draft: () => Draft;
+  readonly settle: () => void;
+  readonly focus: () => void;
+}
+
+/** Who hears that it was decided, or that it was left as it is. */
+interface Hearers {
+  readonly decided: () => void;
+  readonly left: () => void;
+}
+
+/** Deciding about the finding with this key. fields: null = nothing is chosen. */
+interface Deciding {
+  readonly key: string;
+  readonly begin: (seen: Seen) => Draft;
+  readonly heard: Hearers;
+  readonly choices: readonly HTMLButtonElement[];
+  readonly host: HTMLElement;
+  readonly problem: HTMLElement;
+  readonly acts: HTMLElement;
+  chosen: { readonly verdict: Verdict; readonly fields: Fields } | null;
+  /** Whether it was said already that something one would like to know is missing. */
+  asked: boolean;
+}
+
+function choiceButton(verdict: Verdict, act: () => void): HTMLButtonElement {
+  const made: HTMLButtonElement = button(say(`choose-${verdict}`), act, {
     look: "discuss-choice",
     "data-verdict": verdict,
     "aria-pressed": "false",
   });
-  button.append(make("small", {}, say(`choose-${verdict}-hint`)));
-  return button;
+  made.append(make("small", {}, say(`choose-${verdict}-hint`)));
+  return made;
 }
 
-/**
- * The place to decide about a finding. standing: the decision to begin with, or null;
- * decided() hears that it was. left() that it was not. Gives {element, keep, busy}: keep() holds what is filled in.
- */
-export function decideForm(key, standing, { decided, left }) {
+function press({ choices }: Deciding, verdict: Verdict | null): void {
+  for (const choice of choices)
+    choice.setAttribute("aria-pressed", String(choice.dataset.verdict === verdict));
+}
+
+/** Keeps what is filled in with its finding. */
+function keep({ key, chosen }: Deciding): void {
+  if (!chosen) return;
+  chosen.fields.settle();
+  drafts.set(key, { verdict: chosen.verdict, draft: { ...chosen.fields.draft() } });
+}
+
+function choose(deciding: Deciding, verdict: Verdict): Fields {
+  const { key, host, begin, problem, acts } = deciding;
+  keep(deciding);
+  problem.textContent = "";
+  press(deciding, verdict);
+  const fields: Fields = draftForm(host, rowsOf(key, verdict), { begin });
+  deciding.chosen = { verdict, fields };
+  deciding.asked = false;
+  acts.hidden = false;
+  return fields;
+}
+
+/** Leaves it as it is, and forgets what was filled in. */
+function fold(deciding: Deciding): void {
+  const { key, host, problem, acts, choices, heard } = deciding;
+  drafts.delete(key);
+  deciding.chosen = null;
+  host.replaceChildren();
+  problem.textContent = "";
+  acts.hidden = true;
+  press(deciding, null);
+  choices[0]?.focus();
+  heard.left();
+}
+
+/** Something one would like to know is missing, and that was not said yet. */
+function asks(deciding: Deciding, { verdict, reason }: decisions.Draft): boolean {
+  const asked = ASKED[verdict];
+  if (deciding.asked || !asked || reason) return false;
+  deciding.asked = true;
+  deciding.problem.textContent = say(asked);
+  deciding.chosen?.fields.focus();
+  return true;
+}
+
+/** A day that cannot be read, or that cannot be: the sentence why stands under it. */
+function wrongDay({ host }: Deciding): boolean {
+  const input = as(host.querySelector("[data-field=due] input"), HTMLInputElement);
+  const unread = input && readDate(input.value, chosenDay())?.problem;
+  const wrong = unread || host.querySelector(".field-problem:not(:empty)");
+  if (wrong) input?.focus();
+  return Boolean(wrong);
+}
+
+function save(deciding: Deciding): void {
+  const { key, chosen, heard } = deciding;
+  if (!chosen) return;
+  chosen.fields.settle();
+  const draft = { ...chosen.fields.draft(), finding: key, verdict: chosen.verdict };
+  if (wrongDay(deciding) || asks(deciding, draft)) return;
+  drafts.delete(key);
+  deciding.chosen = null;
+  const made = decisions.decide(saving.document(), draft, chosenDay());
+  perform(made.commands, made.changed ? "told-changed" : "told-decided");
+  heard.decided();
+}
+
+function start(key: string, standing: Decision | null, heard: Hearers): Deciding {
+  const act = (verdict: Verdict): void => choose(deciding, verdict).focus();
+  const buttons = [
+    button(say("save"), () => save(deciding), { look: "primary" }),
+    button(say("leave"), () => fold(deciding), { look: "quiet" }),
+  ];
+  const deciding: Deciding = {
+    key,
+    begin: (seen) => ({ ...begun(seen), ...standing, ...drafts.get(key)?.draft }),
+    heard,
+    choices: CODES.verdict.map((one) => choiceButton(one, () => act(one))),
+    host: make("div"),
+    problem: make("p", { class: "discuss-ask", role: "status" }),
+    acts: make("div", { class: "discuss-acts", hidden: true }, ...buttons),
+    chosen: null,
+    asked: false,
+  };
+  return deciding;
+}
+
+/** The place to decide about a finding, on the page. */
+export interface DecideForm {
+  readonly element: HTMLElement;
+  /** Keeps what is filled in with its finding. */
+  readonly keep: () => void;
+  /** Whether something is chosen and not decided yet. */
+  readonly busy: () => boolean;
+}
+
+/** Makes the place to decide about a finding; standing: the decision to begin with, or null. */
+export function decideForm(key: string, standing: Decision | null, heard: Hearers): DecideForm {
   speak();
-  let form = null;
-  let verdict = null;
-  let asked = false;
-  const host = make("div");
-  const problem = make("p", { class: "discuss-ask", role: "status" });
-  const choices = VERDICTS.map((one) => choiceButton(one, () => choose(one, true)));
-
-  const begin = (seen) => ({ ...begun(seen), ...standing, ...drafts.get(key)?.draft });
-
-  function keep() {
-    form?.settle();
-    if (form) drafts.set(key, { verdict, draft: { ...form.draft() } });
-  }
-
-  function choose(one, focus) {
-    keep();
-    verdict = one;
-    asked = false;
-    problem.textContent = "";
-    for (const choice of choices)
-      choice.setAttribute("aria-pressed", String(choice.dataset.verdict === one));
-    form = draftForm(host, rowsOf(key, one), { begin });
-    acts.hidden = false;
-    if (focus) form.focus();
-  }
-
-  function fold() {
-    drafts.delete(key);
-    form = verdict = null;
-    host.replaceChildren();
-    problem.textContent = "";
-    acts.hidden = true;
-    choices.forEach((choice) => choice.setAttribute("aria-pressed", "false"));
-    choices[0].focus();
-    left();
-  }
-
-  /** Something one would like to know is missing, and that was not said yet. */
-  function asks(draft) {
-    if (asked || !ASKED[verdict] || draft.reason) return false;
-    asked = true;
-    problem.textContent = say(ASKED[verdict]);
-    form.focus();
-    return true;
-  }
-
-  /** A day that cannot be read, or that cannot be: the sentence why stands under it. */
-  function wrongDay() {
-    const input = host.querySelector("[data-field=due] input");
-    const unread = input && readDate(input.value, chosenDay())?.problem;
-    const wrong = unread || host.querySelector(".field-problem:not(:empty)");
-    if (wrong) input?.focus();
-    return Boolean(wrong);
-  }
-
-  function save() {
-    form.settle();
-    const draft = { ...form.draft(), finding: key, verdict };
-    if (wrongDay() || asks(draft)) return;
-    drafts.delete(key);
-    form = null;
-    const made = decisions.decide(saving.document(), draft, chosenDay());
-    perform(made.commands, made.changed ? "told-changed" : "told-decided");
-    decided();
-  }
-
-  const acts = make(
-    "div",
-    { class: "discuss-acts", hidden: true },
-    drawButton(say("save"), save, { look: "primary" }),
-    drawButton(say("leave"), fold, { look: "quiet" })
-  );
+  const deciding = start(key, standing, heard);
+  const { choices, host, problem, acts } = deciding;
   const element = make(
     "section",
     { class: "discuss-decide" },
@@ -184,10 +188,6 @@ export function decideForm(key, standing, { decided, left }) {
     acts
   );
   const before = drafts.get(key)?.verdict ?? standing?.verdict;
-  if (before) choose(before, false);
-  return { element, keep, busy: () => Boolean(form) };
-}
-
-export function hasDraft(key) {
-  return drafts.has(key);
+  if (before) choose(deciding, before);
+  return { element, keep: () => keep(deciding), busy: () => deciding.chosen !== null };
 }

@@ -1,46 +1,47 @@
-// @ts-nocheck
 /**
  * The line that says what was just decided, with the way to take it back.
  */
 import { button } from "../../draw/parts.ts";
 import { make } from "../../kit/dom.ts";
+import { as, byId, seek } from "../../kit/find.ts";
+import type { Commands } from "../../model/commands.ts";
+import type { Family } from "../../model/schema.ts";
 import * as saving from "../../saving/session.ts";
+import { hear } from "../events.ts";
 import { say } from "./words.ts";
 
-const page = globalThis.document;
-
-const line = () => page.getElementById("discuss-said");
+const LINE = "discuss-said";
 
 /** What the family was when something was said; the line holds as long as it is that. */
-let saidAt = null;
+let saidAt: string | null = null;
 
-function undo() {
+function undo(): void {
   saving.undo();
   saidAt = null;
-  line().replaceChildren(make("p", {}, say("undone")));
-  page.getElementById("discuss-stage").querySelector("h2")?.focus();
+  byId(LINE).replaceChildren(make("p", {}, say("undone")));
+  as(byId("discuss-stage").querySelector("h2"), HTMLElement)?.focus();
 }
 
 /** Carries out commands, and says so by the key of a text. */
-export function perform(commands, key) {
+export function perform(commands: Commands, key: string): void {
   if (!commands.length) return;
   saving.perform(commands);
   saidAt = JSON.stringify(saving.document());
-  line().replaceChildren(
-    make("p", {}, say(key)),
-    button(say("undo"), undo, { look: "discuss-undo" })
-  );
+  const back = button(say("undo"), undo, { look: "discuss-undo" });
+  byId(LINE).replaceChildren(make("p", {}, say(key)), back);
 }
 
 /** Another step was taken since: taking the last one back would be about something else. */
-function forget({ detail }) {
-  if (!saidAt || !line() || detail.by === "other") return;
-  if (JSON.stringify(detail.document) === saidAt) return;
+function forget(document: Family): void {
+  const line = seek(LINE);
+  if (!saidAt || !line || JSON.stringify(document) === saidAt) return;
   saidAt = null;
-  line().replaceChildren();
+  line.replaceChildren();
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  page.addEventListener("ecomap:changed", forget);
+export function listen(): void {
+  hear("changed", ({ document, by }) => {
+    if (by !== "other") forget(document);
+  });
 }

@@ -1,31 +1,37 @@
-// @ts-nocheck
 /**
  * The axis above the lanes: which dates stand on it, and which moments share a mark. Pure: no page.
  *
  * Days are numbers since 1970; places are in per cent of all days that are drawn.
  */
+import { DAY, type Day } from "../../kit/days.ts";
+import { LOCALES, type Lang } from "../../kit/words.ts";
+import type { AxisDays, Said } from "./data.ts";
 
-const DAY = 86400000;
 const MONTH = 30.44;
+const YEAR = 365.25;
 const ROOM = 72; // px that a date needs
-const LOCALES = { nl: "nl-NL", en: "en-GB" };
 
-/** Steps from fine to coarse: every so many days, or months from January on. */
-const STEPS = [{ days: 7 }, ...[1, 3, 6, 12, 24, 60, 120].map((months) => ({ months }))];
+/** From date to date: so many days, or so many months from January on. */
+type Step = { readonly days: number } | { readonly months: number };
 
-export const dayOf = (iso) => Date.parse(`${iso}T00:00Z`) / DAY;
+/** From fine to coarse. */
+const STEPS: readonly Step[] = [
+  { days: 7 },
+  ...[1, 3, 6, 12, 24, 60].map((months) => ({ months })),
+];
+const COARSEST: Step = { months: 120 };
 
-function stepFor(pixelsPerDay) {
-  const fits = (step) => (step.days ?? step.months * MONTH) * pixelsPerDay >= ROOM;
-  return STEPS.find(fits) ?? STEPS.at(-1);
+function stepFor(pixelsPerDay: number): Step {
+  const days = (step: Step): number => ("days" in step ? step.days : step.months * MONTH);
+  return STEPS.find((step) => days(step) * pixelsPerDay >= ROOM) ?? COARSEST;
 }
 
-function* mondays(first, last) {
+function* mondays(first: Day, last: Day): Generator<Day> {
   const monday = first + ((((4 - first) % 7) + 7) % 7); // 1970 began on a Thursday
   for (let day = monday; day <= last; day += 7) yield day;
 }
 
-function* months(first, last, step) {
+function* months(first: Day, last: Day, step: number): Generator<Day> {
   const from = new Date(first * DAY).getUTCFullYear();
   const begin = from - (step > 12 ? from % (step / 12) : 0);
   for (let month = 0; ; month += step) {
@@ -35,30 +41,39 @@ function* months(first, last, step) {
   }
 }
 
-function labelOf(day, step, lang) {
-  const options = step.days
-    ? { day: "numeric", month: "short" }
-    : step.months < 12
-      ? { month: "short", year: "numeric" }
-      : { year: "numeric" };
-  return new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: "UTC" }).format(day * DAY);
+function formatOf(step: Step): Intl.DateTimeFormatOptions {
+  if ("days" in step) return { day: "numeric", month: "short" };
+  return step.months < 12 ? { month: "short", year: "numeric" } : { year: "numeric" };
 }
 
-/** The dates that fit: [{at, label}] for so many pixels to all days from the first to the last. */
-export function ticks(first, last, width, lang) {
+/** A date on the axis. */
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** The dates that fit on so many pixels for all days from the first to the last. */
+export function ticks(first: Day, last: Day, width: number, lang: Lang): Tick[] {
   const all = last - first + 1;
   const step = stepFor(width / all);
-  const days = step.days ? mondays(first, last) : months(first, last, step.months);
+  const days = "days" in step ? mondays(first, last) : months(first, last, step.months);
+  const written = new Intl.DateTimeFormat(LOCALES[lang], { ...formatOf(step), timeZone: "UTC" });
   return [...days].map((day) => ({
     at: (100 * (day - first)) / all,
-    label: labelOf(day, step, lang),
+    label: written.format(day * DAY),
   }));
 }
 
-/** Moments [at, said] in groups of which no two marks are nearer than so many pixels. */
-export function clusters(moments, width, apart) {
-  const groups = [];
-  for (const [at, said] of [...moments].sort((one, other) => one[0] - other[0])) {
+/** Moments that share a mark, in order of time. */
+export interface Cluster {
+  readonly at: number;
+  readonly said: string[];
+}
+
+/** Moments in groups of which no two marks are nearer than so many pixels. */
+export function clusters(moments: readonly Said[], width: number, apart: number): Cluster[] {
+  const groups: Cluster[] = [];
+  for (const [at, said] of moments.toSorted(([one], [other]) => one - other)) {
     const last = groups.at(-1);
     if (last && ((at - last.at) * width) / 100 < apart) last.said.push(said);
     else groups.push({ at, said: [said] });
@@ -66,17 +81,21 @@ export function clusters(moments, width, apart) {
   return groups;
 }
 
-const YEAR = 365.25;
+/** The stretches of time that can be chosen: `_ZOOMS` of layouts/meeting/lanes.py. */
+export type Stretch = "all" | "five" | "one" | "meeting";
+
 const SHORTEST = 28;
 
-/** How many days are in view for a choice; what is planned after the chosen day comes on top. */
-export function daysInView(choice, { first, last, day, since }) {
+/** Days of a stretch; what is planned after the chosen day comes on top. */
+function lengthOf(choice: Stretch, { first, last, day, since }: AxisDays): number {
   const all = last - first + 1;
-  const wanted = {
-    five: 5 * YEAR,
-    one: YEAR,
-    meeting: since === undefined ? all : day - since + 1,
-  };
-  const days = choice in wanted ? wanted[choice] + last - day : choice === "all" ? all : choice;
-  return Math.min(all, Math.max(SHORTEST, days));
+  if (choice === "all") return all;
+  const meeting = since === undefined ? all : day - since + 1;
+  return { five: 5 * YEAR, one: YEAR, meeting }[choice] + last - day;
+}
+
+/** How many days are in view for a choice: a stretch, or a number of days. */
+export function daysInView(choice: Stretch | number, days: AxisDays): number {
+  const wanted = typeof choice === "number" ? choice : lengthOf(choice, days);
+  return Math.min(days.last - days.first + 1, Math.max(SHORTEST, wanted));
 }

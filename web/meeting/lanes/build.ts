@@ -1,114 +1,93 @@
-// @ts-nocheck
 /**
- * Makes the elements of the lanes, and the same as rows of a table, of what the server sent: see
- * `layouts/meeting/lane_data.py`.
+ * Makes the elements of the lanes, and the same as rows of a table, of what the server sent.
  */
-import { say } from "./tab.ts";
+import { make } from "../../kit/dom.ts";
+import type { About, Light } from "../light/lights.ts";
+import type { Bar, Lane, Mark } from "./data.ts";
+import { say } from "./words.ts";
 
-/** An element with attributes and children (elements or text). */
-export function make(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
+/** Where something on a track begins and ends, in per cent. */
+export interface Span {
+  readonly a: number;
+  readonly b: number;
 }
 
-function barOf([
-  looks,
-  a,
-  b,
-  name,
-  said,
-  party,
-  ties,
-  members,
-  forWhom,
-  from,
-  until,
-  days,
-  handover,
-]) {
-  return {
-    looks,
-    a,
-    b,
-    name,
-    said,
-    party,
-    ties,
-    members,
-    cells: [forWhom, from, until, days, handover],
+const spans = new WeakMap<Element, Span>();
+
+/** Where a thing on a track begins and ends; throws for what is no such thing. */
+export function spanOf(element: Element): Span {
+  const span = spans.get(element);
+  if (!span) throw new Error("this does not stand on a track");
+  return span;
+}
+
+const domains = (lane: Lane) => (lane.domain ? [lane.domain] : undefined);
+
+/** What a bar lights; a list that would be empty is left out, as the server writes its own. */
+function evidence(lane: Lane, [, , , , , party, ties]: Bar): string {
+  const light: Light = {
+    parties: [party],
+    ties: ties.length ? ties : undefined,
+    domains: domains(lane),
   };
+  return JSON.stringify(light);
 }
 
-const domains = (lane) => (lane.domain ? [lane.domain] : []);
-
-function evidence(lane, bar) {
-  const named = { parties: [bar.party], ties: bar.ties, domains: domains(lane) };
-  return JSON.stringify(Object.fromEntries(Object.entries(named).filter(([, ids]) => ids.length)));
+function about(lane: Lane, [, , , , , party, , members]: Bar): string {
+  const named: About = { parties: [party], members, domains: domains(lane) ?? [] };
+  return JSON.stringify(named);
 }
 
-function about(lane, bar) {
-  return JSON.stringify({ parties: [bar.party], members: bar.members, domains: domains(lane) });
-}
-
-function button(lane, bar) {
+function button(lane: Lane, bar: Bar): HTMLElement {
+  const [looks, a, b, name, said] = bar;
   const attributes = {
     type: "button",
-    class: `lanes-bar ${bar.looks}`,
-    "aria-label": bar.said,
+    class: `lanes-bar ${looks}`,
+    "aria-label": said,
     "aria-pressed": "false",
     "data-evidence": evidence(lane, bar),
     "data-about": about(lane, bar),
-    "data-said": bar.said,
+    "data-said": said,
   };
-  const element = make("button", attributes, make("i"), make("span", {}, bar.name));
-  return Object.assign(element, { drawn: bar });
+  const element = make("button", attributes, make("i"), make("span", {}, name));
+  spans.set(element, { a, b });
+  return element;
 }
 
 /** Days with nobody or together; beside a short one stands only the number, the sentence says all. */
-function mark([looks, a, b, name, said, count]) {
+function markOf([looks, a, b, name, said, count]: Mark): HTMLElement {
   const attributes = { class: `lanes-mark ${looks}`, "data-said": said };
   const short = make("span", { class: "short" }, say("days", { count }));
   const element = make("div", attributes, make("i"), make("span", {}, name), short);
-  return Object.assign(element, { drawn: { a, b } });
+  spans.set(element, { a, b });
+  return element;
 }
 
-const filtered = (lane) => ({ "data-domain": lane.domain, "data-people": lane.people });
+const filtered = (lane: Lane) => ({ "data-domain": lane.domain, "data-people": lane.people });
 
 /** One lane: its title and numbers, and its track. */
-export function section(lane) {
+export function section(lane: Lane): HTMLElement {
   const facts = lane.facts.map((fact) => make("li", {}, fact));
-  const label = make(
-    "div",
-    { class: "lanes-label" },
-    make("h2", {}, lane.title),
-    make("ul", {}, ...facts)
-  );
-  const things = [...lane.bars.map((bar) => button(lane, barOf(bar))), ...lane.marks.map(mark)];
+  const title = make("h2", {}, lane.title);
+  const label = make("div", { class: "lanes-label" }, title, make("ul", {}, ...facts));
+  const things = [...lane.bars.map((bar) => button(lane, bar)), ...lane.marks.map(markOf)];
   const looks = lane.domain ? "lanes-lane" : "lanes-lane care";
-  return make(
-    "section",
-    { class: looks, ...filtered(lane) },
-    label,
-    make("div", { class: "lanes-track" }, ...things)
-  );
+  const track = make("div", { class: "lanes-track" }, ...things);
+  return make("section", { class: looks, ...filtered(lane) }, label, track);
+}
+
+function row(lane: Lane, bar: Bar): HTMLElement {
+  const [, , , name, , , , , ...cells] = bar;
+  const head = make("th", { scope: "row" }, name);
+  const rest = cells.map((cell) => make("td", {}, cell));
+  return make("tr", { "data-about": about(lane, bar) }, head, ...rest);
 }
 
 /** The same lane as rows of the table. */
-export function body(lane) {
-  const rows = lane.bars.map(barOf).map((bar) => {
-    const cells = bar.cells.map((cell) => make("td", {}, cell));
-    return make(
-      "tr",
-      { "data-about": about(lane, bar) },
-      make("th", { scope: "row" }, bar.name),
-      ...cells
-    );
-  });
+export function body(lane: Lane): HTMLElement {
+  const rows = lane.bars.map((bar) => row(lane, bar));
   const facts = make("span", { class: "hint" }, lane.facts.join("; "));
-  rows[0].prepend(
-    make("th", { scope: "rowgroup", rowspan: rows.length }, lane.title, make("br"), facts)
-  );
+  const group = { scope: "rowgroup", rowspan: rows.length };
+  rows[0]?.prepend(make("th", group, lane.title, make("br"), facts));
   return make("tbody", filtered(lane), ...rows);
 }

@@ -1,54 +1,67 @@
-// @ts-nocheck
 /**
  * Lays out the lanes for the room there is and the time in view: bars, names, dates and moments.
  */
-import { say } from "./tab.ts";
-import { clusters, ticks } from "./axis.ts";
-import { make } from "./build.ts";
-import { pack } from "./pack.ts";
+import { make } from "../../kit/dom.ts";
+import { allWithin, as, within } from "../../kit/find.ts";
+import type { Lang } from "../../kit/words.ts";
+import { clusters, ticks, type Cluster, type Tick } from "./axis.ts";
+import { spanOf } from "./build.ts";
+import type { AxisDays, LanesData } from "./data.ts";
+import { pack, TOUCH, type Packed, type Thing } from "./pack.ts";
+import { say } from "./words.ts";
 
 const APART = 30; // px between two marks of moments
 const LETTER = 9; // px that a letter of a date takes at most
 
+type Measured = Thing & { readonly element: HTMLElement };
+
+const widthOf = (element: Element | null | undefined): number =>
+  as(element, HTMLElement)?.offsetWidth ?? 0;
+
 /** Reads the width of every name, before anything is moved. */
-function measured(track) {
-  return [...track.children].map((element) => ({
+function measured(track: HTMLElement): Measured[] {
+  return allWithin(track, ":scope > *").map((element) => ({
     element,
-    a: element.drawn.a,
-    b: element.drawn.b,
-    label: element.children[1].offsetWidth,
-    short: element.lastChild.offsetWidth,
+    ...spanOf(element),
+    label: widthOf(element.children[1]),
+    short: widthOf(element.lastElementChild),
   }));
 }
 
-function show({ element }, place, width) {
-  const { style } = element;
-  element.dataset.side = place.side;
+function put({ style, dataset }: HTMLElement, place: Packed, width: number): void {
+  dataset.side = place.side;
   style.left = `${place.left}px`;
   style.top = `${place.top}px`;
-  style.width = `${Math.max(place.bar, 24)}px`;
+  style.width = `${Math.max(place.bar, TOUCH)}px`;
   style.setProperty("--x", `${place.x}px`);
   style.setProperty("--bar", `${place.bar}px`);
   style.setProperty("--shift", `${(place.shift ?? 0) - place.left}px`);
   style.setProperty("--most", `${width}px`);
 }
 
-function layTracks(host, width) {
-  const tracks = [...host.querySelectorAll(".lanes-track")].filter((one) => one.offsetParent);
-  host.classList.add("measuring");
-  const things = tracks.map(measured);
-  host.classList.remove("measuring");
-  tracks.forEach((track, index) => {
-    const { places, height } = pack(things[index], width);
-    track.style.height = `${height}px`;
-    things[index].forEach((thing, number) => show(thing, places[number], width));
+function layTrack(track: HTMLElement, things: readonly Measured[], width: number): void {
+  const { places, height } = pack(things, width);
+  track.style.height = `${height}px`;
+  places.forEach((place, index) => {
+    const thing = things[index];
+    if (thing) put(thing.element, place, width);
   });
 }
 
-const line = (at, name) => make("i", { class: name, style: `left:${at}%` });
+function layTracks(host: HTMLElement, width: number): void {
+  const tracks = allWithin(host, ".lanes-track").filter((one) => one.offsetParent);
+  host.classList.add("measuring");
+  const read = tracks.map((track) => ({ track, things: measured(track) }));
+  host.classList.remove("measuring");
+  for (const { track, things } of read) layTrack(track, things, width);
+}
+
+function line(at: number, name: string): HTMLElement {
+  return make("i", { class: name, style: `left:${at}%` });
+}
 
 /** A date beside its line; at the end of the axis before it, if there is room after the date before. */
-function label(date, before, width) {
+function label(date: Tick, before: Tick | undefined, width: number): HTMLElement {
   const needed = (date.label.length + 1) * LETTER;
   const apart = ((date.at - (before?.at ?? 0)) * width) / 100;
   const edge = ((100 - date.at) * width) / 100 < needed;
@@ -56,28 +69,34 @@ function label(date, before, width) {
   return make("span", { class: edge ? "edge" : "", style: `left:${date.at}%` }, written);
 }
 
-function layAxis(host, { days, moments }, width, lang) {
+/** The mark of moments; of several it shows how many. */
+function mark({ at, said }: Cluster): HTMLElement {
+  const [only = "", ...others] = said;
+  const count = said.length;
+  const name = others.length ? say("moments", { count, name: said.join("; ") }) : only;
+  const label = { "aria-label": name, "data-said": name, style: `--at:${at}%`, type: "button" };
+  return make("button", { class: "lanes-moment", ...label }, others.length ? String(count) : "");
+}
+
+/** Where the chosen day ends, in per cent. */
+function endOf({ first, last, day }: AxisDays): number {
+  return (100 * (day - first + 1)) / (last - first + 1);
+}
+
+function layAxis(host: HTMLElement, data: LanesData<number>, width: number, lang: Lang): void {
+  const { days, moments } = data;
   const dates = ticks(days.first, days.last, width, lang);
-  const today = (100 * (days.day - days.first + 1)) / (days.last - days.first + 1);
-  const marks = clusters(moments, width, APART).map(({ at, said }) => {
-    const name =
-      said.length > 1 ? say("moments", { count: said.length, name: said.join("; ") }) : said[0];
-    const label = { "aria-label": name, "data-said": name, style: `--at:${at}%`, type: "button" };
-    return make(
-      "button",
-      { class: "lanes-moment", ...label },
-      said.length > 1 ? String(said.length) : ""
-    );
-  });
+  const marks = clusters(moments, width, APART).map(mark);
   const labels = dates.map((date, index) => label(date, dates[index - 1], width));
-  host.querySelector(".lanes-axis").replaceChildren(...labels, ...marks, line(today, "day"));
+  const today = (): HTMLElement => line(endOf(days), "day");
+  within(host, ".lanes-axis").replaceChildren(...labels, ...marks, today());
   const grid = dates.map(({ at }) => line(at, "tick"));
-  host.querySelector(".lanes-grid").replaceChildren(...grid, line(today, "day"));
+  within(host, ".lanes-grid").replaceChildren(...grid, today());
 }
 
 /** Lays out everything on a track of so many px. */
-export function lay(host, drawn, width, lang) {
+export function lay(host: HTMLElement, data: LanesData<number>, width: number, lang: Lang): void {
   host.style.setProperty("--track", `${width}px`);
-  layAxis(host, drawn, width, lang);
+  layAxis(host, data, width, lang);
   layTracks(host, width);
 }

@@ -1,211 +1,198 @@
-// @ts-nocheck
 /**
- * The role lanes on the page: how much time is in view, which lanes are shown, picture or table.
+ * The role lanes on the page: which lanes are shown, picture or table, and what is told of them.
  *
  * What somebody chose stays when the lanes are filled anew for another day.
  */
-import { fill as flowerFill } from "../../kit/words.ts";
-import { dayOf, daysInView } from "./axis.ts";
-import { body, section } from "./build.ts";
-import { lay as laySheet } from "./sheet.ts";
+import { firstDay } from "../../kit/days.ts";
+import { allWithin, around, as, carried, within } from "../../kit/find.ts";
+import { dataOf } from "../data.ts";
+import { hearFilled } from "../events.ts";
 import { currentLight } from "../light/shine.ts";
+import type { Stretch } from "./axis.ts";
+import { body, section } from "./build.ts";
+import type { AxisDays, LanesData } from "./data.ts";
+import { follow, lay, step, toEnd, zoom, type Shown } from "./view.ts";
+import { say, tools } from "./words.ts";
 
-const STEP = 1.6; // how much more or less time a step of the zoom shows
+/** domain "" = all; several: only lanes in which more than one ever was. */
+const chosen = { domain: "", several: false, table: false };
+let shown: Shown | null = null;
+/** Evidence of the bar that had the focus last. */
+let focused: string | null = null;
 
-/** `zoom` is a name of a choice or a number of days; `centre` the day in the middle of the view. */
-const state = { zoom: "all", centre: 0, atEnd: true, domain: "", several: false, table: false };
-let host = null;
-let drawn = null;
-let width = 0;
-let focused = null;
-
-const one = (selector, within = host) => within.querySelector(selector);
-const tools = () => document.querySelector(".lanes-tools");
-
-export function say(key, facts = {}) {
-  return flowerFill(JSON.parse(tools().dataset.words)[key] ?? "", facts);
-}
-
-const room = () => one(".lanes-window").clientWidth;
-const all = () => drawn.days.last - drawn.days.first + 1;
-const inView = () => daysInView(state.zoom, drawn.days);
-
-/** Scrolls to the day that was in the middle, or to the end when that is where it was. */
-function scroll() {
-  const middle = ((state.centre - drawn.days.first) / all()) * width;
-  one(".lanes-view").scrollLeft = state.atEnd ? width : middle - room() / 2;
-  follow();
-}
-
-/** The axis stands apart, so that it stays in sight; it goes along with the lanes. */
-function follow() {
-  const { scrollLeft } = one(".lanes-view");
-  one(".lanes-axis").style.transform = `translateX(${-scrollLeft}px)`;
-  state.centre = drawn.days.first + ((scrollLeft + room() / 2) / width) * all();
-  state.atEnd = scrollLeft + room() >= width - 1;
-}
-
-function lay() {
-  if (!host?.isConnected || !drawn || !room()) return;
-  width = Math.round((room() * all()) / inView());
-  const { centre, atEnd } = state;
-  laySheet(host, drawn, width, document.documentElement.lang);
-  Object.assign(state, { centre, atEnd }); // the browser may have scrolled meanwhile
-  scroll();
-}
-
-function fits(element) {
+function fits(element: HTMLElement): boolean {
   const { domain, people } = element.dataset;
-  return (
-    (!state.domain || !domain || domain === state.domain) && (!state.several || Number(people) > 1)
-  );
+  const inDomain = !chosen.domain || !domain || domain === chosen.domain;
+  return inDomain && (!chosen.several || Number(people) > 1);
 }
 
-function filter() {
-  for (const element of host.querySelectorAll("[data-people]")) element.hidden = !fits(element);
-  const folded = one(".lanes-quiet");
+function filter({ host }: Shown): void {
+  for (const element of allWithin(host, "[data-people]")) element.hidden = !fits(element);
+  const folded = within(host, ".lanes-quiet");
   const quiet = folded.querySelectorAll("section:not([hidden])").length;
   folded.hidden = !quiet;
-  one("summary", folded).textContent = say("quiet", { count: quiet });
-  one(".lanes-left").hidden = Boolean(one("section:not([hidden])"));
+  within(folded, "summary").textContent = say("quiet", { count: quiet });
+  within(host, ".lanes-left").hidden = Boolean(host.querySelector("section:not([hidden])"));
 }
 
-function press(selector, pressed) {
-  for (const button of tools().querySelectorAll(selector)) {
+function press(selector: string, pressed: (button: HTMLElement) => boolean): void {
+  for (const button of allWithin(tools(), selector))
     button.setAttribute("aria-pressed", String(pressed(button)));
-  }
 }
 
-function mark() {
-  press("[data-lanes-zoom]", ({ dataset }) => dataset.lanesZoom === state.zoom);
-  press("[data-lanes-several]", () => state.several);
-  press("[data-lanes-as-table]", () => state.table);
-  tools().classList.toggle("as-table", state.table);
-  one("[data-lanes-zoom=meeting]", tools()).hidden = drawn?.days.since === undefined;
-  const there = new Set(drawn?.lanes.map((lane) => lane.domain));
-  for (const option of tools().querySelectorAll("option[value]:not([value=''])")) {
-    option.hidden = !there.has(option.value);
-  }
-  one("[data-lanes-domain]", tools()).value = state.domain;
+/** Shows above the lanes what is chosen, and only what can be. */
+function mark({ data }: Shown): void {
+  press("[data-lanes-zoom]", ({ dataset }) => dataset.lanesZoom === zoom());
+  press("[data-lanes-several]", () => chosen.several);
+  press("[data-lanes-as-table]", () => chosen.table);
+  tools().classList.toggle("as-table", chosen.table);
+  within(tools(), "[data-lanes-zoom=meeting]").hidden = data.days.since === undefined;
+  const there = new Set<string>(data.lanes.map((lane) => lane.domain));
+  const options = allWithin(tools(), "option[value]:not([value=''])", HTMLOptionElement);
+  for (const option of options) option.hidden = !there.has(option.value);
+  within(tools(), "[data-lanes-domain]", HTMLSelectElement).value = chosen.domain;
 }
 
 /** Shows everything as it was chosen. */
-function update() {
-  mark();
-  if (!drawn) return;
-  one(".lanes-picture").hidden = state.table;
-  one(".lanes-table").hidden = !state.table;
-  filter();
-  lay();
+function update(now: Shown): void {
+  mark(now);
+  within(now.host, ".lanes-picture").hidden = chosen.table;
+  within(now.host, ".lanes-table").hidden = !chosen.table;
+  filter(now);
+  lay(now);
 }
 
-function zoom(next) {
-  state.zoom = next;
-  mark();
-  lay();
+/** Shows what is in view by now. */
+function look(now: Shown): void {
+  mark(now);
+  lay(now);
 }
 
-/** A chosen stretch of time ends with the last day. */
-function toEnd(choice) {
-  state.atEnd = true;
-  zoom(choice);
-}
-
-/** A step in or out around the middle of what is in view. */
-function step(way) {
-  const days = daysInView(way === "in" ? inView() / STEP : inView() * STEP, drawn.days);
-  zoom(days >= all() ? "all" : days);
-}
-
-function tell(said) {
-  const pressed = one(".lanes-bar[aria-pressed=true]")?.dataset.said;
-  one(".lanes-told").textContent = said ?? pressed ?? say("hint");
+/** Tells what is said of something, or else of the bar that is lit. */
+function tell({ host }: Shown, said?: string): void {
+  const pressed = as(host.querySelector(".lanes-bar[aria-pressed=true]"), HTMLElement);
+  within(host, ".lanes-told").textContent = said ?? pressed?.dataset.said ?? say("hint");
 }
 
 /** What was lit or in hand before the lanes were filled anew is so again. */
-function restore() {
+function restore({ host }: Shown): void {
   const light = currentLight();
   const lit = light && JSON.stringify(light);
-  const bars = [...host.querySelectorAll(".lanes-bar")];
-  bars.find((bar) => bar.dataset.evidence === lit)?.setAttribute("aria-pressed", "true");
-  if (document.activeElement === document.body && focused) {
-    bars.find((bar) => bar.dataset.evidence === focused)?.focus({ preventScroll: true });
+  const bars = allWithin(host, ".lanes-bar");
+  const barOf = (evidence: string | null): HTMLElement | undefined =>
+    bars.find((bar) => bar.dataset.evidence === evidence);
+  barOf(lit)?.setAttribute("aria-pressed", "true");
+  if (document.activeElement === document.body) barOf(focused)?.focus({ preventScroll: true });
+}
+
+const sizes = new ResizeObserver(() => {
+  if (shown) lay(shown);
+});
+
+function numbered({ since, ...days }: AxisDays<string>): AxisDays {
+  const { first, last, day } = days;
+  const known = { first: firstDay(first), last: firstDay(last), day: firstDay(day) };
+  return since ? { ...known, since: firstDay(since) } : known;
+}
+
+function draw(now: Shown): void {
+  const { host, data } = now;
+  for (const lane of data.lanes) {
+    within(host, lane.quiet ? ".lanes-quiet" : ".lanes-rows").append(section(lane));
+    within(host, "table").append(body(lane));
+  }
+  restore(now);
+  update(now);
+  tell(now);
+  within(host, ".lanes-view").addEventListener("scroll", () => follow(now), { passive: true });
+  sizes.observe(within(host, ".lanes-window"));
+}
+
+function fill(host: HTMLElement): void {
+  sizes.disconnect();
+  const picture = as(host.querySelector(".lanes-picture"), HTMLElement);
+  tools().hidden = !picture;
+  const width = shown?.width ?? 0;
+  shown = null;
+  if (!picture) return;
+  const data = dataOf<LanesData>(picture, "drawn");
+  shown = { host, data: { ...data, days: numbered(data.days) }, width };
+  draw(shown);
+}
+
+/** What was tapped above the lanes is chosen. */
+function choose(now: Shown, { dataset }: HTMLElement): void {
+  const { lanesZoom, lanesStep, lanesSeveral, lanesAsTable } = dataset;
+  if (lanesZoom) {
+    toEnd(lanesZoom as Stretch);
+    look(now);
+  } else if (lanesStep) {
+    step(now, lanesStep === "in" ? "in" : "out");
+    look(now);
+  } else if (lanesSeveral !== undefined) {
+    chosen.several = !chosen.several;
+    update(now);
+  } else if (lanesAsTable !== undefined) {
+    chosen.table = !chosen.table;
+    update(now);
   }
 }
 
-function days(iso) {
-  return Object.fromEntries(Object.entries(iso).map(([name, day]) => [name, dayOf(day)]));
+function onClick(now: Shown, { target }: Event): void {
+  const button = around(target, "button");
+  if (button) choose(now, button);
+  const said = around(target, "[data-said]");
+  if (said) tell(now, carried(said, "said"));
 }
 
-const observer = ResizeObserver && new ResizeObserver(lay);
-
-function fill(contents) {
-  host = contents;
-  observer.disconnect();
-  const picture = one(".lanes-picture");
-  drawn = picture && JSON.parse(picture.dataset.drawn);
-  tools().hidden = !drawn;
-  if (!drawn) return;
-  drawn.days = days(drawn.days);
-  for (const lane of drawn.lanes) {
-    one(lane.quiet ? ".lanes-quiet" : ".lanes-rows").append(section(lane));
-    one("table").append(body(lane));
-  }
-  restore();
-  update();
-  tell();
-  one(".lanes-view").addEventListener("scroll", follow, { passive: true });
-  observer.observe(one(".lanes-window"));
+function onChange(now: Shown, { target }: Event): void {
+  const select = around(target, "[data-lanes-domain]", HTMLSelectElement);
+  if (!select) return;
+  chosen.domain = select.value;
+  update(now);
 }
 
-const here = (event) => event.target.closest?.("#panel-lanes");
+const WAYS: ReadonlyMap<string, "in" | "out"> = new Map([
+  ["+", "in"],
+  ["=", "in"],
+  ["-", "out"],
+] as const);
 
-function chosen(event) {
-  const { lanesZoom, lanesStep, lanesSeveral, lanesAsTable } =
-    event.target.closest("button")?.dataset ?? {};
-  if (lanesZoom) return toEnd(lanesZoom);
-  if (lanesStep) return step(lanesStep);
-  if (lanesSeveral !== undefined) state.several = !state.several;
-  else if (lanesAsTable !== undefined) state.table = !state.table;
-  else return undefined;
-  return update();
+function onKey(now: Shown, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const way = WAYS.get(event.key);
+  if (way) step(now, way);
+  else if (event.key === "0") toEnd("all");
+  else return;
+  look(now);
 }
 
-const KEYS = { "+": "in", "=": "in", "-": "out" };
+function onPoint(now: Shown, { target, type }: Event): void {
+  const bar = around(target, ".lanes-bar");
+  tell(now, around(target, "[data-said]")?.dataset.said);
+  if (type === "focusin") focused = bar?.dataset.evidence ?? null;
+}
+
+/** Acts on the lanes, when what happened did so in their tab. */
+function inTab<E extends Event>(act: (now: Shown, event: E) => void): (event: E) => void {
+  return (event) => {
+    if (shown && around(event.target, "#panel-lanes")) act(shown, event);
+  };
+}
+
+/** Acts on the lanes, when what happened did so in them, and not above them. */
+function inLanes(event: Event): void {
+  const { target } = event;
+  if (shown && target instanceof Node && shown.host.contains(target)) onPoint(shown, event);
+}
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("click", (event) => {
-    if (!here(event) || !drawn) return;
-    chosen(event);
-    const said = event.target.closest("[data-said]")?.dataset.said;
-    if (said) tell(said);
-  });
-
-  document.addEventListener("change", (event) => {
-    if (!here(event) || event.target.dataset.lanesDomain === undefined) return;
-    state.domain = event.target.value;
-    update();
-  });
-
-  document.addEventListener("keydown", (event) => {
-    if (!here(event) || !drawn || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key in KEYS) step(KEYS[event.key]);
-    else if (event.key === "0") toEnd("all");
-  });
-
-  for (const name of ["pointerover", "focusin"]) {
-    document.addEventListener(name, (event) => {
-      if (!host?.contains(event.target) || !drawn) return;
-      tell(event.target.closest("[data-said]")?.dataset.said);
-      if (name === "focusin")
-        focused = event.target.closest(".lanes-bar")?.dataset.evidence ?? null;
-    });
-  }
-
-  document.addEventListener("toggle", (event) => here(event) && lay(), true);
-  document.addEventListener(
-    "ecomap:filled",
-    ({ detail }) => detail.part === "lanes" && fill(detail.host)
-  );
+export function listen(): void {
+  document.addEventListener("click", inTab(onClick));
+  document.addEventListener("change", inTab(onChange));
+  document.addEventListener("keydown", inTab(onKey));
+  // `toggle` does not bubble.
+  document.addEventListener("toggle", inTab(lay), true);
+  for (const name of ["pointerover", "focusin"]) document.addEventListener(name, inLanes);
+  hearFilled("lanes", fill);
 }

@@ -1,20 +1,22 @@
-// @ts-nocheck
 /**
  * One light on the whole page: what is chosen on the flower, in a table or among the findings shows
  * everywhere. Whatever has `data-about` can be lit; `data-evidence` lights (see web/flower/acts.ts).
  */
+import { hear } from "../../flower/events.ts";
 import * as flower from "../../flower/view.ts";
-import { belongs, lightOf } from "./lights.ts";
-import { say } from "../page.ts";
+import { as, allWithin, seek } from "../../kit/find.ts";
+import { allPlaced, dataOf } from "../data.ts";
+import { say } from "../words.ts";
+import { belongs, lightOf, type About, type Light } from "./lights.ts";
 
-let light = null;
+let light: Light | null = null;
 
-const page = () => document.querySelector("main.meeting");
+const page = (): HTMLElement | null => as(document.querySelector("main.meeting"), HTMLElement);
 
 /** Says on each tab how much is lit behind it. */
-function mark(panel) {
+function mark(panel: HTMLElement): void {
   const count = panel.querySelectorAll("[data-about].lit").length;
-  const tab = document.getElementById(panel.getAttribute("aria-labelledby"));
+  const tab = seek(panel.getAttribute("aria-labelledby") ?? "");
   if (!tab) return;
   // The dot is for the eye, the title for who hears the tab.
   tab.title = count ? say("lit", { count }) : "";
@@ -22,30 +24,30 @@ function mark(panel) {
   else delete tab.dataset.lit;
 }
 
-export function shine() {
+/** Lights what belongs to the light, and dims the rest. */
+export function shine(): void {
   const host = page();
   if (!host) return;
-  host.classList.toggle("lighting", Boolean(light));
-  for (const one of host.querySelectorAll("[data-about]")) {
-    one.classList.toggle("lit", Boolean(light) && belongs(light, JSON.parse(one.dataset.about)));
-  }
-  host.querySelectorAll(".evidence [role=tabpanel]").forEach(mark);
+  host.classList.toggle("lighting", light !== null);
+  for (const one of allPlaced(host, "[data-about]"))
+    one.classList.toggle("lit", light !== null && belongs(light, dataOf<About>(one, "about")));
+  allWithin(host, ".evidence [role=tabpanel]").forEach(mark);
 }
 
-/** Lights what belongs to {parties, members, domains}; null = nothing. */
-function setLight(next) {
+function setLight(next: Light | null): void {
   light = next;
   shine();
 }
 
-export function currentLight() {
+/** What is lit; null = nothing. */
+export function currentLight(): Light | null {
   return light;
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("ecomap:evidence", ({ detail }) => setLight(detail.evidence));
-  document.addEventListener("ecomap:chosen", ({ detail }) => {
-    if (page()) setLight(lightOf(detail.key, flower.current().family));
+export function listen(): void {
+  hear("evidence", ({ evidence }) => setLight(evidence));
+  hear("chosen", ({ key }) => {
+    if (page()) setLight(lightOf(key, flower.current().family));
   });
 }

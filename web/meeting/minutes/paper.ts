@@ -1,160 +1,120 @@
-// @ts-nocheck
 /**
- * The page of the minutes: for whom, of which meeting, on paper and as a file.
+ * The page of the minutes: for whom, on paper and as a file.
  */
-import { button as drawButton } from "../../draw/parts.ts";
-import { make } from "../../kit/dom.ts";
-import { setDay } from "../../flower/acts.ts";
-import * as flower from "../../flower/view.ts";
-import { firstDay, writtenDay } from "../../kit/days.ts";
-import { dateText, sentence } from "../../kit/words.ts";
+import { giveFile } from "../../kit/dom.ts";
+import { allWithin, around, byId } from "../../kit/find.ts";
 import * as saving from "../../saving/session.ts";
-import { now, refill } from "../agenda/meeting.ts";
-import { meetings } from "../agenda/acts.ts";
-import { flush, say, unsaved } from "./fields.ts";
+import { now } from "../agenda/now.ts";
+import { hear, hearFilled } from "../events.ts";
+import { flush, unsaved } from "./fields.ts";
+import { frame, say } from "./words.ts";
+
+/** For whom the minutes are: `Audience` of ecomap/views/minutes.py, the team at first. */
+const AT_FIRST = "team";
 
 /** ms that paper and file wait for what was just written. */
 const PATIENCE = 4000;
+/** ms for which the address of a file holds. */
+const HOLDS = 60_000;
 
-let shown = "";
-let cameFrom = null;
+const panel = (): HTMLElement => byId("panel-minutes");
 
-const panel = () => document.getElementById("panel-minutes");
-const frame = () => document.getElementById("minutes-frame");
-const dayText = (iso) => dateText(iso, frame().lang);
-
-function tell(key) {
-  document.getElementById("minutes-said").textContent = key ? say(key) : "";
+function tell(said: string): void {
+  byId("minutes-said").textContent = said;
 }
 
-function setAudience(audience) {
+function setAudience(audience: string): void {
   panel().dataset.audience = audience;
-  for (const one of frame().querySelectorAll("button[data-audience]"))
+  for (const one of allWithin(frame(), "button[data-audience]"))
     one.setAttribute("aria-pressed", String(one.dataset.audience === audience));
 }
 
-const audience = () => panel().dataset.audience ?? "team";
-
-/** Goes to the day of another meeting, and remembers from which day. */
-function goTo(iso) {
-  flush();
-  const { day } = flower.current();
-  if (cameFrom === null) cameFrom = day;
-  setDay(firstDay(iso));
-  if (flower.current().day === cameFrom) cameFrom = null;
-  show();
+/** Lets work wait until something happens; at last it goes on without. */
+function waitingRoom() {
+  let waiting: (() => void)[] = [];
+  const until = (): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      setTimeout(resolve, PATIENCE);
+    });
+  const happened = (): void => {
+    for (const goOn of waiting) goOn();
+    waiting = [];
+  };
+  return { until, happened };
 }
 
-function option(moment) {
-  const kind = flower.current().words.moment_kind[moment.kind];
-  const name = moment.title || sentence(kind);
-  const said = say("earlier-option", { day: dayText(moment.date), name });
-  return make("option", { value: moment.date }, said);
-}
+const filled = waitingRoom();
+const saved = waitingRoom();
 
-function choice(iso, others) {
-  const here = make("option", { value: iso }, say("earlier-this", { day: dayText(iso) }));
-  const list = make("select", { "data-keep": "minutes-choice" }, here, ...others.map(option));
-  list.addEventListener("change", () => goTo(list.value));
-  return make("label", { class: "minutes-field" }, make("span", {}, say("earlier")), list);
-}
-
-function back() {
-  const { day } = flower.current();
-  if (cameFrom === null || cameFrom === day) return [];
-  const iso = writtenDay(cameFrom);
-  const returns = () => goTo(iso);
-  return [drawButton(say("back", { day: dayText(iso) }), returns, { "data-keep": "minutes-back" })];
-}
-
-function show() {
-  const seen = now();
-  const place = document.getElementById("minutes-earlier");
-  if (!seen || !place) return;
-  const others = meetings(seen.family).filter((m) => m.date !== seen.iso);
-  const said = JSON.stringify([seen.iso, cameFrom, others.map((m) => [m.date, m.kind, m.title])]);
-  if (said === shown && place.firstChild) return;
-  shown = said;
-  refill(place, others.length || cameFrom ? [choice(seen.iso, others), ...back()] : []);
-}
-
-function event(name, fits) {
-  return new Promise((resolve) => {
-    const heard = ({ detail }) => {
-      if (!fits(detail)) return;
-      document.removeEventListener(`ecomap:${name}`, heard);
-      resolve();
-    };
-    document.addEventListener(`ecomap:${name}`, heard);
-    setTimeout(resolve, PATIENCE);
-  });
-}
-
-const isSaved = () => saving.status().state === "saved";
+const isSaved = (): boolean => saving.status().state === "saved";
 
 /** Waits until what was written is kept, and for paper also until the page says it. */
-async function settled(onPage) {
+async function settled(onPage: boolean): Promise<void> {
   const fresh = unsaved() || !isSaved();
   flush();
   if (!fresh) return;
-  const filled = event("filled", ({ part }) => part === "minutes");
-  if (!isSaved()) await event("status", ({ state }) => state === "saved");
-  if (onPage) await filled;
+  const said = filled.until();
+  if (!isSaved()) await saved.until();
+  if (onPage) await said;
 }
 
-async function print() {
+async function print(): Promise<void> {
   await settled(true);
   window.print();
 }
 
 /** The name in a header such as: attachment; filename="x.pdf"; filename*=UTF-8''x.pdf */
-function fileName(header) {
+function fileName(header: string | null): string {
   const [, written] = /filename\*=UTF-8''([^;]+)/.exec(header ?? "") ?? [];
   return written ? decodeURIComponent(written) : "minutes.pdf";
 }
 
-async function download(answer) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = fileName(answer.headers.get("Content-Disposition"));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  tell("file-ready");
+async function download(answer: Response): Promise<void> {
+  const name = fileName(answer.headers.get("Content-Disposition"));
+  giveFile(await answer.blob(), name, HOLDS);
+  tell(say("file-ready"));
 }
 
-async function ask() {
-  const asked = new URLSearchParams({ on: now().iso, audience: audience() });
-  const family = encodeURIComponent(saving.family());
+/** Asks the server for the minutes of the day as a file; it may say why there are none. */
+async function ask(): Promise<void> {
+  const on = now()?.iso ?? "";
+  const asked = new URLSearchParams({ on, audience: panel().dataset.audience ?? AT_FIRST });
+  const family = encodeURIComponent(saving.family() ?? "");
   const answer = await fetch(`/family/${family}/minutes.pdf?${asked}`);
   if (answer.ok) await download(answer);
-  else if (answer.headers.get("Content-Type")?.startsWith("text/plain"))
-    document.getElementById("minutes-said").textContent = await answer.text();
-  else tell("file-failed");
+  else if (answer.headers.get("Content-Type")?.startsWith("text/plain")) tell(await answer.text());
+  else tell(say("file-failed"));
 }
 
-async function file(button) {
+async function file(button: HTMLElement): Promise<void> {
   if (button.getAttribute("aria-busy") === "true") return;
   button.setAttribute("aria-busy", "true");
-  tell("file-busy");
+  tell(say("file-busy"));
   try {
     await settled(false);
     await ask();
   } catch {
-    tell("file-failed");
+    tell(say("file-failed"));
   } finally {
     button.removeAttribute("aria-busy");
   }
 }
 
+function onClick({ target }: Event): void {
+  const button = around(target, "#minutes-frame button");
+  if (!button) return;
+  const { audience, minutes } = button.dataset;
+  if (audience) setAudience(audience);
+  if (minutes === "print") void print();
+  if (minutes === "file") void file(button);
+}
+
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest("#minutes-frame button");
-    if (button?.dataset.audience) setAudience(button.dataset.audience);
-    if (button?.dataset.minutes === "print") print();
-    if (button?.dataset.minutes === "file") file(button);
+export function listen(): void {
+  document.addEventListener("click", onClick);
+  hearFilled("minutes", filled.happened);
+  hear("status", ({ state }) => {
+    if (state === "saved") saved.happened();
   });
-  document.addEventListener("ecomap:filled", ({ detail }) => detail.part === "minutes" && show());
-  for (const name of ["opened", "changed", "day"])
-    document.addEventListener(`ecomap:${name}`, show);
 }

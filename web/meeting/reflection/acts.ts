@@ -1,86 +1,98 @@
-// @ts-nocheck
 /**
  * What is done at the desk of the reflection and under it: begin, answer, delete, tick, leaf back.
  */
+import { chosenDay } from "../../draw/parts.ts";
 import { perform } from "../../draw/perform.ts";
 import { setDay } from "../../flower/acts.ts";
+import { hear as hearFlower } from "../../flower/events.ts";
 import { firstDay } from "../../kit/days.ts";
+import { allWithin, around, byId, carried, sure, within } from "../../kit/find.ts";
+import type { Family, WrittenDate } from "../../model/schema.ts";
 import { newId } from "../../saving/ids.ts";
-import * as saving from "../../saving/session.ts";
-import { chosenDay, current, reflecting, say } from "./desk.ts";
+import { hearFilled } from "../events.ts";
+import { current, family, reflecting, say } from "./now.ts";
 import {
-  answer as reflectionAnswer,
+  answer as answerPrinciple,
   begin,
-  remove as reflectionRemove,
+  remove as removeReflection,
+  type Answer,
 } from "./score.ts";
 
-/** Points ticked in this visit; they are kept nowhere else. */
-const ticked = new Set();
+/** Points ticked in this visit, by name (data-keep); they are kept nowhere else. */
+const ticked = new Set<string>();
 
-const part = (name) => document.getElementById(`reflection-${name}`);
-
-function start() {
-  const by = reflecting();
-  const commands = begin(chosenDay(), by, newId);
-  perform(commands, say("started"));
-  part("questions").querySelector("[data-answer]").focus();
+function start(now: Family): void {
+  perform(begin(chosenDay(), reflecting(now), newId), say("started"));
+  within(byId("reflection-questions"), "[data-answer]").focus();
 }
 
-function remove() {
-  const commands = reflectionRemove(saving.document(), current());
-  perform(commands, say("deleted"));
-  part("start").focus();
+function remove(now: Family): void {
+  const record = current(now);
+  if (record) perform(removeReflection(now, record), say("deleted"));
+  byId("reflection-start").focus();
 }
 
-function choose(button) {
-  const { principle } = button.closest("[data-principle]").dataset;
-  perform(reflectionAnswer(current(), principle, button.dataset.answer));
+function choose(now: Family, button: HTMLElement): void {
+  const record = current(now);
+  const principle = carried(sure(around(button, "[data-principle]"), HTMLElement), "principle");
+  if (record) perform(answerPrinciple(record, principle, carried(button, "answer") as Answer));
 }
 
-function goTo(day) {
+function goTo(day: WrittenDate): void {
   setDay(firstDay(day));
-  part("title").scrollIntoView({ block: "start" });
+  byId("reflection-title").scrollIntoView({ block: "start" });
 }
 
-function act({ target }) {
-  const desk = target.closest("#reflection-desk");
-  const answer = desk && target.closest("[data-answer]");
-  const back = target.closest("[data-reflection-day]");
-  if (answer) choose(answer);
-  else if (desk && target.closest("#reflection-start")) start();
-  else if (desk && target.closest("#reflection-delete")) remove();
-  else if (back) goTo(back.dataset.reflectionDay);
+const DESK = "#reflection-desk";
+
+function act({ target }: Event): void {
+  const now = family();
+  const answer = around(target, `${DESK} [data-answer]`);
+  const back = around(target, "[data-reflection-day]");
+  if (now && answer) choose(now, answer);
+  else if (now && around(target, `${DESK} #reflection-start`)) start(now);
+  else if (now && around(target, `${DESK} #reflection-delete`)) remove(now);
+  else if (back) goTo(carried(back, "reflectionDay"));
 }
 
-const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["ArrowRight", 1],
+  ["ArrowDown", 1],
+  ["ArrowLeft", -1],
+  ["ArrowUp", -1],
+]);
 
 /** The arrows go from answer to answer without choosing: each choice is saved. */
-function move(event) {
-  const answer = event.target.closest("#reflection-desk [data-answer]");
-  if (!answer || !(event.key in STEPS)) return;
+function move(event: KeyboardEvent): void {
+  const answer = around(event.target, `${DESK} [data-answer]`);
+  const step = STEPS.get(event.key);
+  if (!answer || step === undefined) return;
   event.preventDefault();
-  const all = [...answer.parentElement.children];
-  const next = all[(all.indexOf(answer) + STEPS[event.key] + all.length) % all.length];
-  next.focus();
+  const all = allWithin(sure(answer.parentElement, HTMLElement), ":scope > *");
+  all[(all.indexOf(answer) + step + all.length) % all.length]?.focus();
 }
 
-function tick({ target }) {
-  const box = target.closest("#reflection-contents input[type=checkbox]");
-  if (box) ticked[box.checked ? "add" : "delete"](box.dataset.keep);
+const BOXES = "input[type=checkbox]";
+
+function tick({ target }: Event): void {
+  const box = around(target, `#reflection-contents ${BOXES}`, HTMLInputElement);
+  if (!box) return;
+  const name = carried(box, "keep");
+  if (box.checked) ticked.add(name);
+  else ticked.delete(name);
 }
 
 /** Ticks stay while the page follows the day; another family begins without. */
-function restore({ detail }) {
-  if (detail.part !== "reflection") return;
-  for (const box of detail.host.querySelectorAll("input[type=checkbox]"))
-    box.checked = ticked.has(box.dataset.keep);
+function restore(host: HTMLElement): void {
+  for (const box of allWithin(host, BOXES, HTMLInputElement))
+    box.checked = ticked.has(carried(box, "keep"));
 }
 
 /** Follows what happens on the page. */
-export function listen() {
+export function listen(): void {
   document.addEventListener("click", act);
   document.addEventListener("keydown", move);
   document.addEventListener("change", tick);
-  document.addEventListener("ecomap:filled", restore);
-  document.addEventListener("ecomap:opened", () => ticked.clear());
+  hearFilled("reflection", restore);
+  hearFlower("opened", () => ticked.clear());
 }

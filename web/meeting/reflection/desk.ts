@@ -1,152 +1,91 @@
-// @ts-nocheck
 /**
  * The desk of the reflection: made once of the tree that stands on it as data, and filled from the
  * family in the browser, so that each answer shows at once.
  */
-import { write as setText } from "../../kit/dom.ts";
-import { context as contextOf } from "../../draw/context.ts";
-import { form, refreshForms } from "../../draw/fields.ts";
-import { nameOf as drawNameOf, person } from "../../draw/parts.ts";
-import { speak as drawSpeak } from "../../draw/words.ts";
-import * as flower from "../../flower/view.ts";
-import { writtenDay } from "../../kit/days.ts";
-import { elementOf } from "../../kit/tree.ts";
-import { dateText, fill } from "../../kit/words.ts";
+import { context as contextOf, form, refreshForms } from "../../draw/fields.ts";
+import { speak } from "../../draw/parts.ts";
+import { hear as hearFlower } from "../../flower/events.ts";
+import { as, byId, carried } from "../../kit/find.ts";
+import { elementOf, type Component } from "../../kit/tree.ts";
 import * as acts from "../../model/acts/records.ts";
-import * as saving from "../../saving/session.ts";
+import type { Commands } from "../../model/commands.ts";
+import type { Family, WrittenDate } from "../../model/schema.ts";
+import { dataOf } from "../data.ts";
+import { hear, hearFilled } from "../events.ts";
 import { shine } from "../light/shine.ts";
-import { asked, of, people as reflectionPeople, standing } from "./score.ts";
+import { wordsOf } from "../words.ts";
+import { chooseWho, current, desk, family, nameOf, part, reflecting } from "./now.ts";
+import { people, type Principle } from "./score.ts";
+import { showBeside, showDesk, type Beside } from "./show.ts";
 
-let words = {};
-let principles = [];
-let compulsory = false;
-let beside = {};
-/** Who looks back; undefined = nobody chose yet: the first who can. */
-let who;
-let text = null;
+/** What the server handed over last: `contents` of layouts/meeting/reflection.py. */
+let handed: { readonly compulsory: boolean; readonly beside: Beside } = {
+  compulsory: false,
+  beside: {},
+};
 
-const part = (name) => document.getElementById(`reflection-${name}`);
-export const say = (key, facts = {}) => fill(words[key], facts);
-export const chosenDay = () => writtenDay(flower.current().day);
-const family = () => saving.document();
-const dayText = () => dateText(chosenDay(), words.lang);
-
-export function reflecting() {
-  const people = reflectionPeople(family(), chosenDay());
-  const chosen = who === undefined || (who && !nameOf(who)) ? people[0] : who;
-  return chosen ?? null;
+/** A form on the desk. */
+interface Form {
+  readonly settle: () => void;
+  readonly close: () => void;
 }
 
-function nameOf(id) {
-  const found = person(family(), id);
-  return found && drawNameOf(found);
+/** The form of the text of the reflection; null = there is no reflection. */
+let text: Form | null = null;
+
+interface Seen {
+  readonly document: Family;
+  readonly iso: WrittenDate;
 }
 
-export const current = () =>
-  family() && flower.current() && of(family(), chosenDay(), reflecting());
-
-function number(value) {
-  return new Intl.NumberFormat(words.lang).format(value);
+/** Who can be chosen to look back. */
+function whoOptions({ document, iso }: Seen) {
+  const by = reflecting(document);
+  const ids = new Set([...people(document, iso), ...(by ? [by] : [])]);
+  return [...ids].map((value) => ({ value, text: nameOf(document, value) ?? "" }));
 }
 
-/** The score in words, and the sentence beside it. */
-function standingTexts({ applying, answered, needed, score }) {
-  const progress = say("answered", { count: answered, number: applying });
-  if (!applying) return { title: "", note: say("nothing") };
-  if (score === null) {
-    const key = needed === 1 ? "needed-one" : "needed-more";
-    return { title: progress, note: say(key, { count: needed }) };
-  }
-  const title = `${say("score-name")}: ${say("score", { number: number(score), count: answered })}`;
-  return { title, note: `${progress}. ${say("score-how")}` };
+function chooseNow(id: string | null): Commands {
+  chooseWho(id);
+  follow();
+  refreshForms();
+  return [];
 }
 
-function showStanding(answers) {
-  const codes = asked(principles, answers, compulsory);
-  const { title, note } = standingTexts(standing(answers, codes));
-  setText(part("score"), title);
-  setText(part("score-note"), note);
-}
+const whoRow = () => ({
+  control: "pick" as const,
+  name: "who",
+  empty: null,
+  options: whoOptions,
+  read: ({ document }: Seen) => reflecting(document),
+  write: chooseNow,
+  text: "reflection-desk-who",
+  prompt: "reflection-desk-nobody",
+});
 
-/** One answer of a group can be reached by Tab: the chosen one, else the first. */
-function showAnswers(item, answer) {
-  const buttons = [...item.querySelectorAll("[data-answer]")];
-  const chosen = buttons.find((one) => one.dataset.answer === answer);
-  for (const button of buttons) {
-    button.setAttribute("aria-checked", String(button === chosen));
-    button.tabIndex = button === (chosen || buttons[0]) ? 0 : -1;
-  }
-}
+const textRow = () => ({
+  control: "words" as const,
+  in: "reflections" as const,
+  field: "text" as const,
+  long: true,
+  empty: null,
+  text: "reflection-desk-text",
+  hint: "reflection-desk-text-hint",
+});
 
-function showQuestions(record) {
-  const answers = record.answers || {};
-  setText(part("today"), say("today", { day: dayText() }));
-  for (const item of part("questions").querySelectorAll("[data-principle]")) {
-    const { code, compulsory_only: only } = principles.find(
-      (p) => p.code === item.dataset.principle
-    );
-    showAnswers(item, answers[code]);
-    item.querySelector(".reflection-likely").hidden = !only || compulsory;
-  }
-  showStanding(answers);
-}
-
-function showBeginning() {
-  const by = reflecting();
-  const facts = { day: dayText(), name: by ? nameOf(by) : "" };
-  setText(part("none"), say(by ? "none" : "none-nobody", facts));
-}
-
-/** Shows what the family says now. */
-function refresh() {
-  if (!part("questions") || !flower.current() || !family()) return;
-  const record = current();
-  part("beginning").hidden = Boolean(record);
-  part("questions").hidden = !record;
-  if (record) showQuestions(record);
-  else showBeginning();
-}
-
-/** What the map shows beside a question; one that says the same stays, with what is lit in it. */
-function showBeside(told) {
-  for (const [code, tree] of Object.entries(told)) {
-    const place = part("questions").querySelector(`[data-principle="${code}"] .reflection-map`);
-    const said = JSON.stringify(tree);
-    if (beside[code] !== said || !place.firstChild) place.replaceChildren(elementOf(tree));
-    beside[code] = said;
-  }
-}
-
-function whoRow() {
-  const options = ({ document: now, iso: day }) => {
-    const ids = [...new Set([...reflectionPeople(now, day), reflecting()])].filter(Boolean);
-    return ids.map((value) => ({ value, text: nameOf(value) }));
+function formOf(host: HTMLElement, id: string): Form {
+  const there = (): boolean => {
+    const now = family();
+    return now !== null && acts.find(now, "reflections", { id }) !== undefined;
   };
-  const write = (value) => {
-    who = value;
-    follow();
-    refreshForms();
-    return [];
-  };
-  const texts = { text: "reflection-desk-who", prompt: "reflection-desk-nobody" };
-  return { control: "pick", name: "who", empty: null, options, read: reflecting, write, ...texts };
-}
-
-function textRow() {
-  const texts = { text: "reflection-desk-text", hint: "reflection-desk-text-hint" };
-  return { control: "words", in: "reflections", field: "text", long: true, empty: null, ...texts };
-}
-
-function formOf(host, id) {
-  const there = () => acts.find(family(), "reflections", { id });
-  const context = () => there() && contextOf({ reflections: { id } });
+  const context = () => (there() ? contextOf({ reflections: { id } }) : null);
   return form(host, [textRow()], context);
 }
 
 /** The text belongs to one reflection: that of another day or person is another form. */
-function textForm() {
+function textForm(now: Family): void {
   const host = part("text");
-  const id = current()?.id ?? "";
+  const id = current(now)?.id ?? "";
   if (!host || host.dataset.of === id) return;
   host.dataset.of = id;
   text?.settle();
@@ -154,50 +93,52 @@ function textForm() {
   text = id ? formOf(host, id) : null;
 }
 
-function follow() {
-  textForm();
-  refresh();
+/** Shows what the family says now, once there is a desk. */
+function follow(): void {
+  const host = desk();
+  const now = family();
+  if (!host || !now) return;
+  textForm(now);
+  const principles = dataOf<readonly Principle[]>(host, "principles");
+  showDesk(now, { principles, compulsory: handed.compulsory });
 }
 
-function speak() {
-  drawSpeak(
-    Object.fromEntries(Object.entries(words).map(([key, said]) => [`reflection-desk-${key}`, said]))
-  );
+/** The words under the keys by which the fields of drawing ask for them. */
+function speakDesk(host: HTMLElement): void {
+  const named = Object.entries(wordsOf(host)).map(([key, said]) => [
+    `reflection-desk-${key}`,
+    said,
+  ]);
+  speak(Object.fromEntries(named));
 }
 
 /** Makes the desk, once for each time the page is opened. */
-function build(host) {
-  words = JSON.parse(host.dataset.words);
-  principles = JSON.parse(host.dataset.principles);
-  [who, beside, text] = [undefined, {}, null];
-  host.replaceChildren(elementOf(JSON.parse(host.dataset.desk)));
-  speak();
-  form(part("who"), [whoRow()], () => contextOf({}));
+function build(host: HTMLElement): void {
+  chooseWho(undefined);
+  handed = { compulsory: false, beside: {} };
+  text = null;
+  host.replaceChildren(elementOf(dataOf<Component>(host, "desk")));
+  speakDesk(host);
+  form(byId("reflection-who"), [whoRow()], () => contextOf({}));
 }
 
-const ready = () => flower.current() && saving.document();
-
 /** Takes over what the server says of the day; the first time the desk is made for it. */
-function take(handed) {
-  const host = document.getElementById("reflection-desk");
-  if (!host || !handed || !ready()) return;
+function take(): void {
+  const host = desk();
+  const told = as(document.querySelector("#reflection-contents [data-beside]"), HTMLElement);
+  if (!host || !told || !family()) return;
   if (!host.firstChild) build(host);
-  compulsory = handed.dataset.compulsory === "true";
-  showBeside(JSON.parse(handed.dataset.beside));
+  const beside = dataOf<Beside>(told, "beside");
+  showBeside(beside, handed.beside);
+  handed = { compulsory: carried(told, "compulsory") === "true", beside };
   follow();
   shine();
 }
 
-const handed = () => document.querySelector("#reflection-contents [data-beside]");
-
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("ecomap:filled", ({ detail }) => {
-    if (detail.part === "reflection") take(handed());
-  });
-  document.addEventListener("ecomap:opened", () => take(handed()));
-  document.addEventListener("ecomap:changed", follow);
-  document.addEventListener("ecomap:day", () => {
-    if (part("questions")) follow();
-  });
+export function listen(): void {
+  hearFilled("reflection", take);
+  hearFlower("opened", take);
+  hear("changed", follow);
+  hearFlower("day", follow);
 }

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * What a reflection comes to, and what answering does to a family, as lists of commands. Pure.
  *
@@ -7,72 +6,106 @@
 import { spellsOn } from "../../model/acts/heart.ts";
 import * as acts from "../../model/acts/records.ts";
 import { activeOn, tiesOf } from "../../model/acts/ties.ts";
+import type { Commands } from "../../model/commands.ts";
+import type { Code, Family, Reflection, WrittenDate } from "../../model/schema.ts";
 
-const POINTS = { yes: 1, partly: 0.5, no: 0 };
+export type Answer = Code<"answer">;
+/** Answers by the code of their principle. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** A principle that is asked about: `Principle` of ecomap/views/reflection.py. */
+export interface Principle {
+  readonly code: string;
+  /** Asked only when the help is compulsory. */
+  readonly compulsory_only: boolean;
+}
+
+/** Points of an answer that counts; what does not apply does not. */
+const POINTS: ReadonlyMap<Answer | null, number> = new Map([
+  ["yes", 1],
+  ["partly", 0.5],
+  ["no", 0],
+]);
 const LEAST_TENTHS = 7;
 
-const given = (answers, code) => (Object.hasOwn(answers, code) ? answers[code] : null);
+function given(answers: Answers, code: string): Answer | null {
+  return Object.hasOwn(answers, code) ? (answers[code] ?? null) : null;
+}
 
-/** The codes of the principles that are asked: [{code, compulsory_only}] to [code]. */
-export function asked(principles, answers, compulsory) {
+/** The codes of the principles that are asked; one that was answered stays. */
+export function asked(
+  principles: readonly Principle[],
+  answers: Answers,
+  compulsory: boolean
+): string[] {
   return principles
     .filter((one) => compulsory || !one.compulsory_only || given(answers, one.code))
     .map((one) => one.code);
 }
 
-/**
- * How far answers to these principles are: {applying, answered, needed, score}. `needed`: how many
- * more answers until there is a score; score: points out of `answered`, or null.
- */
-export function standing(answers, codes) {
-  const all = codes.map((code) => given(answers, code));
-  const applying = all.filter((answer) => answer !== "na").length;
-  const counted = all.filter((answer) => answer !== null && Object.hasOwn(POINTS, answer));
-  const least = Math.ceil((LEAST_TENTHS * applying) / 10);
-  const needed = Math.max(0, least - counted.length);
-  const points = counted.reduce((sum, answer) => sum + POINTS[answer], 0);
-  const score = applying && !needed ? points : null;
-  return { applying, answered: counted.length, needed, score };
+/** How far answers are: how many apply and are answered. */
+export interface Standing {
+  readonly applying: number;
+  readonly answered: number;
+  /** How many more answers until there is a score. */
+  readonly needed: number;
+  /** Points out of `answered`, or null. */
+  readonly score: number | null;
 }
 
-const records = (document) => document.reflections || [];
+/** How far answers to these principles are. */
+export function standing(answers: Answers, codes: readonly string[]): Standing {
+  const all = codes.map((code) => given(answers, code));
+  const applying = all.filter((answer) => answer !== "na").length;
+  const points = all.map((answer) => POINTS.get(answer)).filter((one) => one !== undefined);
+  const least = Math.ceil((LEAST_TENTHS * applying) / 10);
+  const needed = Math.max(0, least - points.length);
+  const sum = points.reduce((total, one) => total + one, 0);
+  return { applying, answered: points.length, needed, score: applying && !needed ? sum : null };
+}
 
 /** The reflection of somebody (null = not known who) on a day, the last in the file; or undefined. */
-export function of(document, iso, by) {
-  return records(document)
-    .filter((one) => one.date === iso && (one.by ?? null) === by)
-    .at(-1);
+export function reflectionOf(
+  document: Family,
+  iso: WrittenDate,
+  by: string | null
+): Reflection | undefined {
+  return acts
+    .records(document, "reflections")
+    .findLast((one) => one.date === iso && (one.by ?? null) === by);
 }
 
 /** Begins an empty reflection: nothing is answered for anybody. */
-export function begin(iso, by, newId) {
+export function begin(
+  iso: WrittenDate,
+  by: string | null,
+  newId: (prefix: string) => string
+): Commands {
   return [acts.add("reflections", { id: newId("r"), date: iso, by })];
 }
 
 /** Answers a principle; the same answer again takes it away. */
-export function answer(record, code, value) {
-  const { [code]: before, ...others } = record.answers || {};
+export function answer(record: Reflection, code: string, value: Answer): Commands {
+  const { [code]: before, ...others } = record.answers ?? {};
   const answers = before === value ? others : { ...others, [code]: value };
   const said = Object.keys(answers).length ? answers : null;
   return acts.change("reflections", record, { answers: said });
 }
 
-export function remove(document, record) {
+export function remove(document: Family, record: Reflection): Commands {
   return [acts.remove(document, "reflections", record)];
 }
 
-const formal = ({ kind }) => kind === "professional" || kind === "agency";
-
 /** Who can look back on a day: the caseworker first, professionals who help, who did so already. */
-export function people(document, iso) {
-  const there = (id) => tiesOf(document, id, iso).some((tie) => activeOn(tie, iso));
-  const helping = acts.records(document, "parties").filter((p) => formal(p) && there(p.id));
+export function people(document: Family, iso: WrittenDate): string[] {
+  const helps = (id: string): boolean =>
+    tiesOf(document, id, iso).some((tie) => activeOn(tie, iso));
+  const reflections = acts.records(document, "reflections").filter((one) => one.date === iso);
+  const professionals = acts.records(document, "parties").filter((p) => p.kind === "professional");
   const found = [
     ...spellsOn(document, iso).map((spell) => spell.party),
-    ...records(document)
-      .filter((one) => one.date === iso && one.by)
-      .map((one) => one.by),
-    ...helping.filter((one) => one.kind === "professional").map((one) => one.id),
+    ...reflections.flatMap(({ by }) => by || []),
+    ...professionals.map((p) => p.id).filter(helps),
   ];
   return [...new Set(found)];
 }

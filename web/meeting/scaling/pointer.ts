@@ -1,59 +1,74 @@
-// @ts-nocheck
 /**
  * The day under the pointer: a line through all charts, and in words how many there were. What it
  * says stands in the table too.
  */
 import * as flower from "../../flower/view.ts";
+import { make } from "../../kit/dom.ts";
+import { around, carried, sure, within } from "../../kit/find.ts";
 import { dayText, fill } from "../../kit/words.ts";
+import { dataOf } from "../data.ts";
+import type { Ranges, Step, Stretch } from "./data.ts";
 
-/** The step of a day: the last of [first day, paid, own] that began by then. Pure. */
-export function scalingStepOn(steps, day) {
-  return steps.findLast(([first]) => first <= day) ?? steps[0];
+/** The step of a place: the last that began by then. */
+function stepOn(steps: readonly Step[], at: number): Step | undefined {
+  return steps.findLast(([first]) => first <= at) ?? steps[0];
 }
 
-/** The day at a share of the width that is shown. Pure. */
-export function scalingDayAt(share, [from, span]) {
+/** The place at a share of the width that is shown. */
+function dayAt(share: number, [from, span]: Stretch): number {
   return Math.max(from, Math.min(from + span - 1, from + Math.floor(share * span)));
 }
 
-let last = null;
+/** The chart under the pointer, with the words under it. */
+interface Pointed {
+  readonly host: HTMLElement;
+  readonly plot: HTMLElement;
+  readonly words: HTMLElement;
+}
 
-function forget() {
-  if (!last) return;
-  last.host.style.removeProperty("--at");
-  last.said.remove();
+let last: Pointed | null = null;
+
+function forget(): void {
+  last?.host.style.removeProperty("--at");
+  last?.words.remove();
   last = null;
 }
 
-function said(host, plot, day) {
-  const [, count, other] = scalingStepOn(JSON.parse(plot.dataset.steps), day);
-  const { words } = flower.current();
-  const date = dayText(Number(host.dataset.begin) + day, words.lang);
-  return fill(host.dataset.there, { day: date, count, other });
+function said({ host, plot }: Pointed, at: number): string {
+  const [, count = 0, other = 0] = stepOn(dataOf<Step[]>(plot, "steps"), at) ?? [];
+  const { lang } = flower.current().words;
+  const day = dayText(Number(carried(host, "begin")) + at, lang);
+  return fill(carried(host, "there"), { day, count, other });
+}
+
+/** Points at a chart, if that was not so before. */
+function pointAt(plot: HTMLElement): Pointed {
+  if (last?.plot === plot) return last;
+  forget();
+  const host = sure(around(plot, ".scaling"), HTMLElement);
+  const words = make("p", { class: "scaling-there" });
+  within(sure(plot.parentElement, HTMLElement), ".scaling-axis").append(words);
+  last = { host, plot, words };
+  return last;
 }
 
 /** Shows the day under the pointer; its words stand under the chart that it points at. */
-function show(plot, x) {
-  const host = plot.closest(".scaling");
+function show(plot: HTMLElement, x: number): void {
+  const pointed = pointAt(plot);
+  const { host, words } = pointed;
   const box = plot.getBoundingClientRect();
-  const range = JSON.parse(host.dataset.ranges)[host.dataset.range];
-  const day = scalingDayAt((x - box.left) / box.width, range);
-  if (last?.plot !== plot) {
-    forget();
-    const words = document.createElement("p");
-    words.className = "scaling-there";
-    plot.parentElement.querySelector(".scaling-axis").append(words);
-    last = { host, plot, said: words };
-  }
-  host.style.setProperty("--at", day);
-  last.said.textContent = said(host, plot, day);
+  const range = dataOf<Ranges>(host, "ranges")[carried(host, "range")];
+  if (!range) return;
+  const at = dayAt((x - box.left) / box.width, range);
+  host.style.setProperty("--at", String(at));
+  words.textContent = said(pointed, at);
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("pointermove", (event) => {
-    const plot = event.target.closest?.(".scaling-plot");
-    if (plot && flower.current()) show(plot, event.clientX);
+export function listen(): void {
+  document.addEventListener("pointermove", ({ target, clientX }) => {
+    const plot = around(target, ".scaling-plot");
+    if (plot && flower.current()) show(plot, clientX);
     else forget();
   });
 }

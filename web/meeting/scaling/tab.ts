@@ -1,119 +1,85 @@
-// @ts-nocheck
 /**
- * Scaling up and down: another stretch of time, the same as a table, and how many there were on the
- * day under the pointer.
+ * Scaling up and down: another stretch of time, the same as a table, and the way to a finding.
  */
+import { make } from "../../kit/dom.ts";
+import { allWithin, around, as, carried, sure } from "../../kit/find.ts";
+import { allPlaced, dataOf } from "../data.ts";
 import { show } from "../discuss/finding.ts";
-
-const COUNTS = 5;
+import { itemOf } from "../discuss/items.ts";
+import { hearFilled } from "../events.ts";
+import type { Moments, Ranges, Ticks } from "./data.ts";
+import { makeTable } from "./table.ts";
 
 /** The stretch that somebody chose; it stays when the part is filled anew. */
-let chosen = null;
+let chosen: string | null = null;
 
-function add(parent, name, text, attributes = {}) {
-  const element = parent.appendChild(document.createElement(name));
-  if (text !== undefined) element.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
+function tickOf([at, word]: Ticks[number]): HTMLElement {
+  return make("span", { style: `--day:${at}` }, word);
 }
 
 /** Writes the dates of a stretch of time under every chart, each with a line through the chart. */
-function showTicks(host, ticks) {
-  const lines = ticks.map(([day]) => `M${day}-999V999`).join("");
-  for (const grid of host.querySelectorAll(".scaling-grid")) grid.setAttribute("d", lines);
-  for (const axis of host.querySelectorAll(".scaling-axis")) {
-    axis.replaceChildren();
-    for (const [day, word] of ticks) add(axis, "span", word).style.setProperty("--day", day);
-  }
+function showTicks(host: HTMLElement, ticks: Ticks): void {
+  const lines = ticks.map(([at]) => `M${at}-999V999`).join("");
+  for (const grid of allPlaced(host, ".scaling-grid")) grid.setAttribute("d", lines);
+  for (const axis of allWithin(host, ".scaling-axis")) axis.replaceChildren(...ticks.map(tickOf));
 }
 
 /** Shows another stretch of time in all charts at once. */
-export function showScalingRange(host, name) {
-  const [from, span] = JSON.parse(host.dataset.ranges)[name];
+function showRange(host: HTMLElement, name: string): void {
+  const range = dataOf<Ranges>(host, "ranges")[name];
+  if (!range) throw new Error(`no stretch of time ${name}`);
+  const [from, span] = range;
   host.dataset.range = name;
-  host.style.setProperty("--from", from);
-  host.style.setProperty("--span", span);
-  showTicks(host, JSON.parse(host.dataset.ticks)[name]);
-  for (const button of host.querySelectorAll("[data-scaling-range]")) {
+  host.style.setProperty("--from", String(from));
+  host.style.setProperty("--span", String(span));
+  showTicks(host, dataOf<Readonly<Record<string, Ticks>>>(host, "ticks")[name] ?? []);
+  for (const button of allWithin(host, "[data-scaling-range]"))
     button.setAttribute("aria-pressed", String(button.dataset.scalingRange === name));
-  }
 }
 
 /** Draws a line through every chart at each moment. */
-function showMoments(host) {
-  const moments = JSON.parse(host.dataset.moments);
-  for (const plot of host.querySelectorAll(".scaling-plot")) {
-    for (const [kind, day] of moments) {
-      add(plot, "i", "", { class: `scaling-line scaling-${kind}` }).style.setProperty("--day", day);
-    }
+function showMoments(host: HTMLElement): void {
+  const moments = dataOf<Moments>(host, "moments");
+  for (const plot of allWithin(host, ".scaling-plot")) {
+    const lines = moments.map(([kind, at]) =>
+      make("i", { class: `scaling-line scaling-${kind}`, style: `--day:${at}` })
+    );
+    plot.append(...lines);
   }
 }
 
-/** A row of the table: its day at the head, then what it counts, then what happened. */
-function addRow(body, cells, columns) {
-  const row = add(body, "tr");
-  for (const at of columns) {
-    if (at === 0) add(row, "th", cells[at], { scope: "row" });
-    else add(row, "td", cells[at], at < COUNTS ? { class: "number" } : {});
-  }
-}
-
-/** The rows of a table, and which of its columns say anything. */
-function contentsOf(details) {
-  const rows = details.dataset.rows.split("\n").map((row) => row.split("\t"));
-  const columns = [...rows[0].keys()].filter((at) => rows.some((cells) => cells[at]));
-  return { rows, columns };
-}
-
-/** Makes the table of an unfolded chart, once. */
-function makeTable(details) {
-  if (details.querySelector("table")) return;
-  const { caption } = details.dataset;
-  const { rows, columns } = contentsOf(details);
-  const around = { class: "scaling-scroll", tabindex: "0", role: "region", "aria-label": caption };
-  const table = add(add(details, "div", undefined, around), "table");
-  add(table, "caption", caption);
-  const head = add(add(table, "thead"), "tr");
-  const names = JSON.parse(details.closest(".scaling").dataset.columns);
-  for (const at of columns) add(head, "th", names[at], { scope: "col" });
-  const body = add(table, "tbody");
-  for (const cells of rows) addRow(body, cells, columns);
+function fill(contents: HTMLElement): void {
+  const host = as(contents.querySelector(".scaling"), HTMLElement);
+  if (!host) return;
+  showMoments(host);
+  const kept = chosen !== null && chosen in dataOf<Ranges>(host, "ranges") ? chosen : null;
+  showRange(host, kept ?? carried(host, "range"));
 }
 
 /** Opens the card of a finding, when the list of what to discuss has it. */
-function discuss(key) {
-  const listed = [...document.querySelectorAll("#discuss-contents [data-finding]")];
-  if (listed.some((item) => item.dataset.finding === key)) show(key);
+function discuss(key: string): void {
+  if (itemOf(key)) show(key);
+}
+
+function onClick({ target }: Event): void {
+  const button = around(target, "[data-scaling-range]");
+  if (button) {
+    chosen = carried(button, "scalingRange");
+    showRange(sure(around(button, ".scaling"), HTMLElement), chosen);
+  }
+  const finding = around(target, ".scaling [data-scaling-finding]");
+  // After whoever opens the tab and lights the evidence heard of the same click.
+  if (finding) setTimeout(() => discuss(carried(finding, "scalingFinding")));
+}
+
+function onToggle({ target }: Event): void {
+  const details = as(target, HTMLDetailsElement);
+  if (details?.open && details.matches(".scaling-table")) makeTable(details);
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-scaling-range]");
-    if (!button) return;
-    chosen = button.dataset.scalingRange;
-    showScalingRange(button.closest(".scaling"), chosen);
-  });
-
-  // After whoever opens the tab and lights the evidence heard of the same click.
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest(".scaling [data-scaling-finding]");
-    if (button) setTimeout(() => discuss(button.dataset.scalingFinding));
-  });
-
-  // `toggle` does not bubble.
-  document.addEventListener(
-    "toggle",
-    ({ target }) => {
-      if (target.open && target.matches("details.scaling-table")) makeTable(target);
-    },
-    true
-  );
-
-  document.addEventListener("ecomap:filled", ({ detail }) => {
-    const host = detail.part === "scaling" && detail.host.querySelector(".scaling");
-    if (!host) return;
-    showMoments(host);
-    showScalingRange(host, chosen in JSON.parse(host.dataset.ranges) ? chosen : host.dataset.range);
-  });
+export function listen(): void {
+  document.addEventListener("click", onClick);
+  document.addEventListener("toggle", onToggle, true); // it does not bubble
+  hearFilled("scaling", fill);
 }
