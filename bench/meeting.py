@@ -17,12 +17,13 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from app import SAMPLES, Settings
+from app import Settings
 from bench.long_course import long_document
 from bench.seeded import LAST_DAY
 from bench.ui import Wire, percentile
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, family_from
+from ecomap.parts import SAMPLES
 from ecomap.views.meeting import Seen
 from layouts.meeting.page import FOLLOWING
 from tests.browser import chromium, running

@@ -11,6 +11,7 @@ from typing import Any
 import networkx as nx
 import pandas as pd
 
+from ecomap.analysis.spans import clip, span_of
 from ecomap.model import CaseworkerSpell, Family, Need, Period, Tie
 
 PLACE = ["member", "domain"]
@@ -54,7 +55,7 @@ def _by_day(family: Family, records: list[Any], period: Period) -> pd.DataFrame:
     columns = ["party", *LANE, "day"]
     rows = []
     for record in records:
-        shared = record.interval.within(period.start, period.end)
+        shared = clip(span_of(record), (period.start, period.end))
         if shared:
             days = pd.date_range(*shared)
             rows += [(*place, days) for place in product(*_parts(family, record))]

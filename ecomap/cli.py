@@ -14,13 +14,14 @@ from typing import Any, NoReturn
 import click
 
 from ecomap import __version__
-from ecomap.formats.family_json import read_family
+from ecomap.formats import READ, read_family
 from ecomap.logs import keep_private
 from ecomap.model import CoarseDate, Family, InvalidFamilyError, Period
+from ecomap.parts import make_importable
 from ecomap.services.doctor import examine
 from ecomap.storage.errors import StorageError
 from ecomap.terminal import print_analysis, print_comparison, print_examination
-from ecomap.texts import LANGUAGES, Language, best_language, text
+from ecomap.texts import LANGUAGES, Language, best_language, list_text, text
 from ecomap.texts.click import speak
 from ecomap.texts.errors import error_text
 from ecomap.texts.problems import problem_text
@@ -95,14 +96,29 @@ def _command(
     params: list[click.Parameter],
     example: str,
 ) -> click.Command:
+    reads = any(isinstance(param, click.Argument) for param in params)
     return _OwnHelp(
         name,
         callback=callback,
         params=[*params, _lang_option(lang)],
         options_metavar=text("cli-word-options", lang),
-        help=text(f"cli-{name}", lang),
+        help="\n\n".join([text(f"cli-{name}", lang), *([_formats(lang)] if reads else [])]),
         epilog=text("cli-example", lang, command=f"ecomap {name} {example}".strip()),
     )
+
+
+def _formats(lang: Language) -> str:
+    """Say which files are read."""
+    named = (
+        text(
+            "cli-format",
+            lang,
+            label=text(f"format-{one.code}", lang),
+            suffixes=list_text(one.suffixes, lang),
+        )
+        for one in READ
+    )
+    return text("cli-formats", lang, formats=list_text(list(named), lang))
 
 
 def _lang_option(lang: Language) -> click.Option:
@@ -211,7 +227,10 @@ def _compare(lang: Language) -> click.Command:
 
 def _serve(lang: Language) -> click.Command:
     def serve(host: str, port: int, data: Path | None) -> None:
-        from app import Settings, address_of, listen  # noqa: PLC0415 - that imports the web packages
+        make_importable()
+        # Imported here, for these bring the web packages along.
+        from app import Settings, address_of, listen  # noqa: PLC0415
+        from layouts.stopping import answer_until, heed_signals  # noqa: PLC0415
 
         keep_private()
         if data is not None and data.exists() and not data.is_dir():
@@ -222,8 +241,9 @@ def _serve(lang: Language) -> click.Command:
             _leave(error_text(error, lang))
         except OSError:
             _leave(text("cli-port-taken", lang, host=host, port=str(port)))
+        asked = heed_signals(server)
         click.echo(text("cli-serve-ready", lang, url=address_of(server)))
-        server.run()
+        answer_until(asked, server)
 
     ports = click.IntRange(0, 65535)
     params: list[click.Parameter] = [

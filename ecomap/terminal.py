@@ -53,6 +53,8 @@ class _Words:
 
     def channel(self, what: str, value: Any) -> str:
         """Write the value of something that changed about a party."""
+        if what == "caseworker":
+            return self.say("value-yes" if value else "value-no")
         if value is None or value == []:
             return self.say("report-not-recorded")
         if what == "members":
@@ -94,11 +96,16 @@ def print_examination(checks: list[Check], lang: Language) -> None:
     console = Console()
     _heading(console, title(lang), "")
     for check in checks:
-        mark = Text("✓ ", "green") if check.fine else Text("✗ ", "bold red")
-        console.print(mark + Text(check.sentence), soft_wrap=True)
+        console.print(_mark(check) + Text(check.sentence), soft_wrap=True)
     wrong = sum(not check.fine for check in checks)
     outcome = text("doctor-wrong", lang, count=wrong) if wrong else text("doctor-fine", lang)
     console.print(Text(f"\n{outcome}", "bold"))
+
+
+def _mark(check: Check) -> Text:
+    if not check.fine:
+        return Text("✗ ", "bold red")
+    return Text("✓ ", "green") if check.there else Text("· ", "dim")
 
 
 def _heading(console: Console, first: str, second: str) -> None:

@@ -8,7 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.figures.words import words_of
-from ecomap.formats.family_json import LIMIT_BYTES
+from ecomap.formats import LIMIT_BYTES, READ
 from ecomap.model import Problem
 from ecomap.services.bundle import Services
 from ecomap.texts import Language, text
@@ -77,6 +77,7 @@ def _for_scripts(lang: Language) -> dict[str, str]:
         "data-words": words,
         "data-lang": lang,
         "data-limit": str(LIMIT_BYTES),
+        "data-accept": ",".join(f"{','.join(one.suffixes)},{one.media_type}" for one in READ),
         "data-longest-name": str(families.LONGEST_NAME),
     }
 

@@ -4,9 +4,9 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
 
-from flask import Blueprint, Flask, Response, request
+from flask import Blueprint, Flask, Response, abort, request
 
-from ecomap.formats.family_json import LIMIT_BYTES, write_family
+from ecomap.formats import BY_CODE, LIMIT_BYTES, OWN, FamilyFile, too_large
 from ecomap.model import InvalidFamilyError, Problem
 from ecomap.services.apart import Apart
 from ecomap.services.bundle import Services
@@ -48,9 +48,12 @@ def register(server: Flask, services: Services) -> None:
 
     @routes.get("/<path:family_id>/file")
     def give(family_id: str) -> Response:
+        chosen = BY_CODE.get(request.args.get("format", OWN.code))
+        if chosen is None or chosen.write is None:
+            abort(HTTPStatus.BAD_REQUEST)
         family = families.export(current_actor(), family_id)
-        answer = Response(write_family(family), mimetype="application/json")
-        answer.headers["Content-Disposition"] = as_file(family.name, "json")
+        answer = Response(chosen.write(family), mimetype=chosen.media_type)
+        answer.headers["Content-Disposition"] = as_file(family.name, chosen.suffixes[0])
         return answer
 
     explain(routes, {StorageError: "caseload-unavailable"})
@@ -59,16 +62,16 @@ def register(server: Flask, services: Services) -> None:
     server.register_blueprint(routes)
 
 
-def _posted() -> bytes:
-    """Give the posted bytes of a file.
+def _posted() -> FamilyFile:
+    """Give the posted file; ``suffix`` in the address says how its name ends.
 
     Raises:
-        InvalidFamilyError: They are more than a family file may have.
+        InvalidFamilyError: It is larger than a file may be.
     """
     request.max_content_length = None  # what is too large is said as a problem of the file
     if (request.content_length or 0) > LIMIT_BYTES:
-        raise InvalidFamilyError([Problem("", "too_large", {"limit": LIMIT_BYTES // 1_000_000})])
-    return request.get_data()
+        raise too_large()
+    return FamilyFile(request.get_data(), request.args.get("suffix", OWN.suffixes[0]))
 
 
 def _said(contents: Contents, known: bool, lang: Language) -> dict[str, Any]:
@@ -133,8 +136,13 @@ def _known(_: Exception) -> Answer:
 
 
 def as_file(name: str, suffix: str) -> str:
-    """Give the header that saves an answer under a name, without risky characters."""
+    """Give the header that saves an answer under a name, without risky characters.
+
+    Args:
+        name: Any name.
+        suffix: How the name is to end, with its dot.
+    """
     plain = "".join(sign if sign.isalnum() or sign in " -" else " " for sign in name)
     written = " ".join(plain.split())[:80].strip() or "ecomap"
     simple = written.encode("ascii", "ignore").decode().strip() or "ecomap"
-    return f"attachment; filename=\"{simple}.{suffix}\"; filename*=UTF-8''{quote(written)}.{suffix}"
+    return f"attachment; filename=\"{simple}{suffix}\"; filename*=UTF-8''{quote(written)}{suffix}"

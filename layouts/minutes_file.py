@@ -29,7 +29,7 @@ def register(server: Flask, services: Services) -> None:
         today = date.today()  # noqa: DTZ011 - a calendar day where the user is
         minutes = minutes_of(seen, audience, lang, today)
         answer = Response(minutes_pdf(minutes.plain()), mimetype="application/pdf")
-        answer.headers["Content-Disposition"] = as_file(f"{minutes.title} {day}", "pdf")
+        answer.headers["Content-Disposition"] = as_file(f"{minutes.title} {day}", ".pdf")
         answer.headers["Cache-Control"] = "no-store"
         return answer
 

@@ -53,7 +53,7 @@ def create_dash(assets: Path) -> Dash:
     return _Document(
         "ecomap",
         assets_folder=str(assets),
-        assets_path_ignore=list(scripts.FOLDERS),
+        assets_path_ignore=[*scripts.FOLDERS, "vendor"],  # asked for when needed
         external_scripts=[sent.versioned_address(assets) for sent in scripts.BUNDLES.values()],
         external_stylesheets=[scripts.STYLES.versioned_address(assets)],
         compress=True,

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Thread
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from app import Settings, address_of, listen
+
+PATIENCE = 90_000
+"""How long a page may take for anything, in milliseconds: a busy machine must not fail a test."""
+expect.set_options(timeout=PATIENCE)
 
 
 @contextmanager

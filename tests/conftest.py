@@ -10,13 +10,13 @@ from hypothesis import settings
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from app import Settings
-from tests.browser import chromium, running
+from tests.browser import PATIENCE, chromium, running
 
 # No test may touch the families of who runs it, or leave a key in their keyring.
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-pytest_plugins = ("tests.stores",)
+pytest_plugins = ("tests.stores", "tests.savers")
 
 # A busy machine must not fail a test: no example is judged by the time it takes.
 settings.register_profile("steady", deadline=None)
@@ -45,7 +45,6 @@ class Visitor:
     def __init__(self, browser: Browser, address: str) -> None:
         self.browser = browser
         self.address = address
-        self.patience = 30_000
         self.complaints: list[str] = []
 
     def visit(self, path: str, size: str = "laptop", lang: str = "nl", **options: object) -> Page:
@@ -57,7 +56,7 @@ class Visitor:
             **options,  # type: ignore[arg-type]
         )
         page = context.new_page()
-        page.set_default_timeout(self.patience)
+        page.set_default_timeout(PATIENCE)
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
         page.on("request", self._request)

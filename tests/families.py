@@ -12,9 +12,11 @@ from ecomap.model.codes import (
     EndReason,
     Flow,
     Framework,
+    GoalState,
     Help,
     LifeDomain,
     LinkKind,
+    OrderKind,
     PartyKind,
     Role,
     Sector,
@@ -43,6 +45,18 @@ def document(**more: Any) -> Document:
 def family(**more: Any) -> Family:
     """A valid family with what is given."""
     return family_from(document(**more))
+
+
+def example(**more: Any) -> Family:
+    """A family with two members, two parties and a tie, and what is given."""
+    members = [{"id": "m1", "name": "Noor"}, {"id": "m2", "name": "Sem"}]
+    parties = [
+        {"id": "p1", "name": "Oma", "kind": "kin", "ring": 1},
+        {"id": "p2", "name": "School", "kind": "agency", "sector": "education"},
+    ]
+    ties = [{"id": "t1", "party": "p1", "members": ["m1"], "strength": "strong"}]
+    filled = {"name": "Familie Voorbeeld", "members": members, "parties": parties, "ties": ties}
+    return family(**(filled | more))
 
 
 def people(*ids: str) -> list[Document]:
@@ -122,6 +136,23 @@ def families() -> st.SearchStrategy[Family]:
 def loose_families() -> st.SearchStrategy[Family]:
     """Families that may name parties and members that they do not list."""
     return documents(dangling=True).map(Family.model_validate)
+
+
+@st.composite
+def full_families(draw: st.DrawFn) -> Family:
+    """Valid families in which members come and go, ties change in every way, and more is agreed."""
+    filled = draw(documents())
+    for member in filled["members"]:
+        member.update(draw(spells()), birth=draw(st.none() | dates()))
+    for tie in filled.get("ties", ()):
+        tie["observations"] = draw(st.lists(_observations(), max_size=3))
+    listed = {name: [row["id"] for row in filled[name]] for name in ("members", "parties", "needs")}
+    goals = draw(
+        st.lists(_goals(_some_of(listed["needs"]), _some_of(listed["parties"])), max_size=3)
+    )
+    orders = draw(st.lists(_orders(_some_of(listed["members"])), max_size=2))
+    named = {"goals": _numbered("goals", goals), "orders": _numbered("orders", orders)}
+    return family_from(filled | named)
 
 
 def busy_family(ties: int, seed: int, life_domains: int = len(LifeDomain)) -> Family:
@@ -218,6 +249,28 @@ def _ties(party: st.SearchStrategy[str], some: Some) -> st.SearchStrategy[Docume
         hours_per_week=_hours(),
         observations=st.lists(observation, max_size=3),
     )
+
+
+def _observations() -> st.SearchStrategy[Document]:
+    return st.fixed_dictionaries(
+        {
+            "on": dates(),
+            "strength": st.none() | st.sampled_from(Strength),
+            "stress": st.none() | st.sampled_from(Stress),
+            "flow": st.none() | st.sampled_from(Flow),
+            "hours_per_week": _hours(),
+        }
+    )
+
+
+def _goals(needs: Some, some: Some) -> st.SearchStrategy[Document]:
+    state = {"state": st.sampled_from(GoalState), "closed_on": st.none() | dates()}
+    start = {"start": st.none() | dates()}
+    return st.fixed_dictionaries({"needs": needs, "parties": some} | state | start)
+
+
+def _orders(some: Some) -> st.SearchStrategy[Document]:
+    return _spelled(kind=st.sampled_from(OrderKind), members=some)
 
 
 def _links(party: st.SearchStrategy[str]) -> st.SearchStrategy[Document]:

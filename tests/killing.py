@@ -6,7 +6,6 @@ everything, so that it is back in a moment and many kills fit in little time.
 
 import multiprocessing
 import os
-import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from playwright.sync_api import Page
 from app import Settings, listen
 from ecomap.storage.place import usual_place
 from ecomap.storage.store import open_store, verify_audit
+from tests.ports import free_port
 
 FAMILY = "rustig"
 # Draws a stroke every 15 ms: every third one adds a party, others say how a tie is; remembers what
@@ -83,8 +83,7 @@ class Server:
 
     def __init__(self, data: Path) -> None:
         self._data = data
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self._port = free.getsockname()[1]
+        self._port = free_port()
         self.address = f"http://127.0.0.1:{self._port}"
         self._process = self._started()
 

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +11,8 @@ from pathlib import Path
 
 import psycopg
 
+from tests.ports import free_port
+
 OWNER = "postgres"  # the account that Debian's package makes; PostgreSQL refuses to run as root
 
 
@@ -20,7 +21,7 @@ class Cluster:
 
     def __init__(self, programs: Path, folder: Path, *, durable: bool) -> None:
         self.data = folder / "data"
-        self.port = _free_port()
+        self.port = free_port()
         self._programs = programs
         self._folder = folder
         self._numbers = count()
@@ -98,9 +99,3 @@ def _programs() -> Path:
             "`python3 run.py test` installs it; by hand: sudo apt-get install postgresql"
         )
     return Path(found).parent
-
-
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])

@@ -2,17 +2,19 @@
 
 import json
 import urllib.request
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Error, Page
+
+from app import Settings
+from tests.browser import PATIENCE, running
 
 SIZES = {"laptop": (1366, 768), "tablet": (820, 1180), "phone": (360, 740)}
-# A busy machine must not fail a test (ms).
-PATIENCE = 90_000
-expect.set_options(timeout=PATIENCE)
 # Chromium writes a line when a request does not arrive or is refused: that is what is tested here.
 EXPECTED = ("custom wheel sensitivity", "Failed to load resource", "server did not respond")
 
@@ -42,6 +44,44 @@ def keep_families(folder: Path, names: Iterable[str]) -> Path:
     for name in names:
         (folder / f"{name}.json").write_text(json.dumps(family_document(name)), "utf-8")
     return folder
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """An app with many families alike, and those on which no test drew yet."""
+
+    address: str
+    unused: Iterator[str]
+
+
+@pytest.fixture(scope="module")
+def alike(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Alike]:
+    """The app with many families alike, for one file of tests."""
+    names = [f"gezin-{number}" for number in range(60)]
+    folder = keep_families(tmp_path_factory.mktemp("families"), names)
+    with running(Settings(port=0, data=folder)) as address:
+        yield Alike(address, iter(names))
+
+
+@pytest.fixture
+def path(alike: Alike) -> str:
+    """Path of a family that only this test draws on."""
+    return f"/family/{next(alike.unused)}"
+
+
+@pytest.fixture
+def arrive(browser: Browser, alike: Alike, path: str) -> Iterator[Callable[..., "Person"]]:
+    """Let somebody open the family; at the end no browser may have complained."""
+    people: list[Person] = []
+
+    def person(where: str = alike.address, **options: Any) -> Person:
+        people.append(Person(browser, where, path, **options))
+        return people[-1]
+
+    yield person
+    for one in people:
+        one.context.close()
+    assert [complaint for one in people for complaint in one.complaints] == []
 
 
 def asked(address: str, path: str) -> dict[str, Any]:

@@ -227,3 +227,14 @@ def test_doctor_says_what_is_missing(
     assert ran.status == 1
     assert "no-such-package ontbreekt" in ran.out
     assert "Er zijn 2 dingen niet in orde." in ran.out
+
+
+def test_doctor_explains_what_may_be_installed_as_well_and_finds_no_fault_in_its_absence(
+    ecomap: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    extra = 'no-such-maker[fast]>=1; extra == "pdf"'
+    monkeypatch.setattr("ecomap.services.doctor.requires", lambda _: [extra, "click>=8"])
+    ran = ecomap("doctor")
+    assert ran.status == 0
+    assert "no-such-maker is er niet. Het is alleen nodig om van een verslag een PDF" in ran.out
+    assert 'python -m pip install "no-such-maker[fast]>=1"' in ran.out

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecomap.model import Family, InvalidFamilyError, family_from
+from ecomap.model import Family, InvalidFamilyError
 from ecomap.model.commands import (
     Add,
     Change,
@@ -21,26 +21,13 @@ from ecomap.model.commands import (
     json_of,
 )
 from ecomap.model.lists import DESCRIBED
+from tests.families import example
 
 CONTACT = {"date": "2024-02-01", "party": "p1", "roles": ["coach"]}
 
 
 def family() -> Family:
-    return family_from(
-        {
-            "format": "ecomap-family",
-            "version": 1,
-            "id": "f",
-            "name": "Familie Voorbeeld",
-            "members": [{"id": "m1", "name": "Noor"}, {"id": "m2", "name": "Sem"}],
-            "parties": [
-                {"id": "p1", "name": "Oma", "kind": "kin", "ring": 1},
-                {"id": "p2", "name": "School", "kind": "agency", "sector": "education"},
-            ],
-            "ties": [{"id": "t1", "party": "p1", "members": ["m1"], "strength": "strong"}],
-            "contacts": [CONTACT, CONTACT | {"date": "2024-03-01"}],
-        }
-    )
+    return example(contacts=[CONTACT, CONTACT | {"date": "2024-03-01"}])
 
 
 new_ids = st.sampled_from(["x1", "x2", "x3"])

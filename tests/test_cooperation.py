@@ -9,9 +9,9 @@ from hypothesis import given
 from ecomap.analysis import measures_of
 from ecomap.analysis.rules.facts import Facts
 from ecomap.figures.circle import WIDTH, circle
+from ecomap.graph.cooperation import Cooperation, Pair
 from ecomap.model import Family, Period
 from ecomap.model.codes import LifeDomain
-from ecomap.views.cooperation import Cooperation, Pair
 from tests.families import Document, busy_family, days, families, family
 from tests.rule_cases import ON, case, found, spell, tie
 

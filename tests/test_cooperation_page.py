@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Locator, Page, expect
 
-from app import SAMPLES
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, family_from
+from ecomap.parts import SAMPLES
 from ecomap.texts import LANGUAGES, Language
 from ecomap.views.meeting import Seen
 from layouts.meeting.cooperation import contents

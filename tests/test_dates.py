@@ -56,22 +56,6 @@ def test_an_interval_holds_the_days_between_its_ends_and_the_ends_themselves(
     assert Interval(first, last).active(day) == (after_start and before_end)
 
 
-small = st.dates(date(2024, 1, 1), date(2024, 2, 10))
-
-
-@given(st.none() | small, st.none() | small, small, small)
-def test_the_shared_days_are_those_active_on_both_sides(
-    first: date | None, last: date | None, start: date, end: date
-) -> None:
-    interval = Interval(first, last)
-    shared = [
-        day
-        for day in (date(2024, 1, 1) + timedelta(days=n) for n in range(60))
-        if interval.active(day) and start <= day <= end
-    ]
-    assert interval.within(start, end) == ((shared[0], shared[-1]) if shared else None)
-
-
 def test_a_length_needs_both_ends() -> None:
     assert Interval(date(2024, 1, 1), date(2024, 1, 1)).days() == 1
     assert Interval(None, date(2024, 1, 1)).days() is None

@@ -201,7 +201,7 @@ def test_a_handover_ends_one_spell_starts_the_next_and_is_a_moment(run: Run) -> 
     before = drawn()
     spell = before["caseworkers"][0]
     to = {"name": "Vera", "from": "2026-02-01", "until": "2026-02-28"}
-    made = run("acts.handOver", before, spell, to, iso=TODAY)
+    made = run("acts.handOver", spell, to, iso=TODAY)
     family = after(family_from(before), made["commands"])
     old, new = family.caseworkers
     assert (str(old.end), str(new.start)) == ("2026-02-28", "2026-02-01")

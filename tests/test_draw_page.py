@@ -1,15 +1,13 @@
 """Drawing a family in a real browser: by touch, by mouse, by keyboard, and what it comes to."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from app import Settings
-from tests.browser import running
 from tests.conftest import axe_violations
-from tests.savers import Person, asked, keep_families, saved
+from tests.savers import Alike, Person, asked, saved
 from tests.web import script
 
 pytestmark = pytest.mark.browser
@@ -36,43 +34,22 @@ GROUND = """(sector) => {
 }"""
 
 
-FAMILIES = [f"tekenen-{number}" for number in range(60)]
-
-
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(alike: Alike) -> str:
     """Address of the app with many families alike."""
-    folder = keep_families(tmp_path_factory.mktemp("families"), FAMILIES)
-    with running(Settings(port=0, data=folder)) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def unused() -> Iterator[str]:
-    """Families that no test drew on yet."""
-    return iter(FAMILIES)
+    return alike.address
 
 
 @pytest.fixture
-def path(unused: Iterator[str]) -> str:
-    """Path of a family that only this test draws on."""
-    return f"/family/{next(unused)}"
-
-
-@pytest.fixture
-def arrive(browser: Browser, address: str, path: str) -> Iterator[Arrive]:
-    """Let somebody open the family and start drawing; no browser may complain."""
-    people: list[Person] = []
+def arrive(arrive: Callable[..., Person]) -> Arrive:
+    """Let somebody open the family and start drawing."""
 
     def page(size: str = "laptop", **options: Any) -> Page:
-        people.append(Person(browser, address, path, size, **options))
-        drawing(people[-1].page)
-        return people[-1].page
+        person = arrive(size=size, **options)
+        drawing(person.page)
+        return person.page
 
-    yield page
-    for person in people:
-        person.context.close()
-    assert [complaint for person in people for complaint in person.complaints] == []
+    return page
 
 
 @pytest.fixture

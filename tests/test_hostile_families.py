@@ -56,7 +56,7 @@ def hostile() -> dict[str, Any]:
 
 def open_family(visitor: Visitor, family_id: str) -> Page:
     page = visitor.visit(f"/family/{family_id}", "tablet")
-    page.wait_for_function(READY, timeout=60_000)
+    page.wait_for_function(READY)
     return page
 
 
@@ -82,7 +82,6 @@ def hostess(browser: Browser, place: Path) -> Any:
     """Somebody who visits these families; at the end nothing may have gone wrong."""
     with running(Settings(port=0, data=place)) as address:
         someone = Visitor(browser, address)
-        someone.patience = 90_000  # a crowd on a busy machine takes its time
         yield someone
         for context in browser.contexts:
             context.close()

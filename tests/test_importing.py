@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomap.access.policy import LOCAL
-from ecomap.formats.family_json import LIMIT_BYTES
+from ecomap.formats import LIMIT_BYTES, FamilyFile
 from ecomap.model import CoarseDate, InvalidFamilyError
 from ecomap.model.citizen_numbers import citizen_number_paths, may_hold_citizen_number
 from ecomap.model.lists import RECORDS
@@ -45,11 +45,15 @@ def apart() -> Iterator[Apart]:
     reader.close()
 
 
-def data(**more: Any) -> bytes:
-    return json.dumps(document(**more)).encode()
+def data(**more: Any) -> FamilyFile:
+    return FamilyFile(json.dumps(document(**more)).encode())
 
 
-def examine(given: bytes) -> Contents:
+def sample(name: str) -> FamilyFile:
+    return FamilyFile((SAMPLES / f"{name}.json").read_bytes())
+
+
+def examine(given: FamilyFile) -> Contents:
     return contents_of(given, TODAY)
 
 
@@ -60,7 +64,7 @@ def codes(act: Callable[[], object]) -> list[str]:
 
 
 def test_what_a_file_holds_is_told_in_a_few_facts() -> None:
-    held = examine((SAMPLES / "wachtlijst.json").read_bytes())
+    held = examine(sample("wachtlijst"))
     assert (held.name, held.fictional) == ("Gezin Al-Hassan", True)
     assert (held.members, held.parties) == (9, 16)
     assert held.first_day
@@ -81,7 +85,7 @@ def test_a_file_with_too_many_records_is_refused_before_it_is_read_further() -> 
     parties = [{"id": "p", "name": "x", "kind": "kin"}]
     ties = [{"id": "t", "party": "p", "observations": seen}]
     assert codes(lambda: examine(data(parties=parties, ties=ties))) == ["too_many"]
-    assert codes(lambda: examine(b"[]")) == ["not_an_object"]
+    assert codes(lambda: examine(FamilyFile(b"[]"))) == ["not_an_object"]
 
 
 def test_a_file_is_taken_in_whole_and_another_with_its_id_leaves_it_alone(
@@ -111,7 +115,7 @@ def test_a_bad_file_changes_nothing(families: Families) -> None:
 
 
 def test_another_process_says_the_same_of_a_file(apart: Apart) -> None:
-    given = (SAMPLES / "rustig.json").read_bytes()
+    given = sample("rustig")
     assert apart(given) == contents_of(given, date.today())  # noqa: DTZ011
     with pytest.raises(InvalidFamilyError) as caught:
         apart(data(ties=[{"id": "t", "party": "p", "start": "2024-02", "end": "2023"}]))
@@ -133,8 +137,8 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_refused_and_the_next_good_one_is_read(apart: Apart, name: str) -> None:
-    assert codes(lambda: apart(HOSTILE[name]))
-    assert apart((SAMPLES / "rustig.json").read_bytes()).name == "Gezin Aksoy"
+    assert codes(lambda: apart(FamilyFile(HOSTILE[name])))
+    assert apart(sample("rustig")).name == "Gezin Aksoy"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="this system cannot bound memory")
@@ -143,7 +147,7 @@ def test_memory_and_time_are_bounded_by_the_system(
 ) -> None:
     monkeypatch.setattr(apart_module, "PATIENCE_SECONDS", 600.0)
     nested = b'{"members":[],"extra":{"a":[' + b"[[[]]]," * 1_100_000 + b"[]]}}"
-    assert codes(lambda: apart(nested)) == ["too_heavy"]
+    assert codes(lambda: apart(FamilyFile(nested))) == ["too_heavy"]
 
 
 def test_a_process_that_was_ended_from_outside_is_replaced(apart: Apart) -> None:
@@ -158,7 +162,7 @@ def test_a_process_that_was_ended_from_outside_is_replaced(apart: Apart) -> None
 def test_a_process_that_gives_no_answer_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart_module, "PATIENCE_SECONDS", 0.0)
     reader = Apart()
-    assert codes(lambda: reader(HOSTILE["millions of objects"])) == ["too_heavy"]
+    assert codes(lambda: reader(FamilyFile(HOSTILE["millions of objects"]))) == ["too_heavy"]
     assert reader._worker is None
 
 

@@ -52,7 +52,7 @@ def test_a_petal_in_hand_while_the_server_is_killed_lands_and_is_saved_later(
         page.wait_for_function("() => ecomap.saving.status().waiting > 0")
         server.start()
         server.wait()
-        page.wait_for_function(ALL_SAVED, timeout=60_000)
+        page.wait_for_function(ALL_SAVED)
         drawn = page.evaluate(
             "(id) => ecomap.saving.document().parties.find((p) => p.id === id)", petal["id"]
         )

@@ -11,11 +11,11 @@ from playwright.sync_api import Page, expect
 from plotly.utils import PlotlyJSONEncoder
 from py_mini_racer import MiniRacer
 
-from app import SAMPLES
 from bench.long_course import long_document
 from ecomap.analysis import newest_day
 from ecomap.analysis.rules import DEFAULTS
 from ecomap.model import Family, family_from
+from ecomap.parts import SAMPLES
 from ecomap.texts import LANGUAGES, Language
 from ecomap.views.meeting import Seen
 from layouts.meeting.lanes import contents

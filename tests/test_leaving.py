@@ -7,10 +7,10 @@ from hypothesis import given
 
 from ecomap.analysis import measures_of
 from ecomap.analysis.rules.facts import Facts
+from ecomap.graph.cooperation import Cooperation
+from ecomap.graph.leaving import Leaving, leavings, parts
 from ecomap.model import Family, Period
 from ecomap.model.codes import LifeDomain
-from ecomap.views.cooperation import Cooperation
-from ecomap.views.leaving import Leaving, leavings, parts
 from tests.families import busy_family, days, families
 from tests.rule_cases import ON, case, need, spell, tie
 from tests.test_cooperation import link

@@ -3,13 +3,12 @@
 import ast
 import http.client
 import json
-import signal
 import subprocess
 import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -29,6 +28,7 @@ from app import Settings, address_of, create_app
 from ecomap.logs import Plain, keep_private
 from ecomap.model import Family
 from layouts.guard import WAITRESS
+from layouts.stopping import answer_until, heed_signals
 
 keep_private()
 app = create_app(Settings(data=Path(sys.argv[1]))).server
@@ -70,9 +70,10 @@ def break_off(text):
     return parts()
 
 server = create_server(app, host="127.0.0.1", port=0, **WAITRESS)
+asked = heed_signals(server)
 print(address_of(server), flush=True)
 try:
-    server.run()
+    answer_until(asked, server)
 finally:
     raise ValueError("{NAME}")
 """
@@ -104,20 +105,8 @@ def watched(folder: Path) -> Iterator[tuple[str, list[str]]]:
     try:
         yield written[0].strip(), written
     finally:
-        written += stopped(running)
-
-
-def stopped(running: subprocess.Popen[str]) -> tuple[str, str]:
-    """Ask the server to stop, and give all that it wrote.
-
-    Python drops a signal that arrives while it tidies up an object, so it is asked again.
-    """
-    for _ in range(3):
-        running.send_signal(signal.SIGINT)
-        with suppress(subprocess.TimeoutExpired):
-            return running.communicate(timeout=20)
-    running.kill()
-    pytest.fail("the server did not stop")
+        running.terminate()
+        written += running.communicate(timeout=60)
 
 
 def ask(address: str, path: str, body: bytes | None = None, **headers: str) -> int:

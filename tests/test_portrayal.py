@@ -2,6 +2,7 @@
 
 import pytest
 
+from ecomap.figures.looks import looks
 from ecomap.graph import portrayal
 from ecomap.graph.portrayal import PALETTES, WEDGES
 from ecomap.model.codes import Flow, LinkKind, PartyKind, Sector, Strength, Stress, TieStatus
@@ -37,8 +38,8 @@ def test_a_person_and_an_organisation_have_outlines_of_their_own():
 def test_every_value_of_a_channel_has_a_sign():
     assert set(portrayal.STRENGTHS) == {None, *Strength}
     assert set(portrayal.ARROWS) == {None, *Flow}
-    assert set(portrayal.STRESS_ORDER) == set(Stress)
-    assert set(portrayal.STATUS_ORDER) == set(TieStatus)
+    assert looks()["stresses"] == list(Stress)
+    assert set(looks()["statuses"]) == set(TieStatus)
     assert set(portrayal.LINKS) == set(LinkKind)
 
 

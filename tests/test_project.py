@@ -1,13 +1,22 @@
 """The project's own promises: requirements, layers, and compiled texts."""
 
 import ast
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import networkx as nx
 import pytest
+import yaml
+from babel.messages import Catalog
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
-from ecomap.texts.click import COMPILED, compiled
+import run
+from ecomap.texts.click import COMPILED, SOURCE
 
 ROOT = Path(__file__).parents[1]
 
@@ -20,7 +29,7 @@ LEVELS = (
     {"ecomap.texts"},
     {"ecomap.cohort", "ecomap.storage", "ecomap.formats", "ecomap.access"},
     {"ecomap.analysis", "ecomap.graph"},
-    {"ecomap.model", "ecomap.logs", "ecomap.errors"},
+    {"ecomap.model", "ecomap.logs", "ecomap.errors", "ecomap.parts"},
 )
 OWNERS = {
     "dash": {"layouts", "app"},
@@ -39,6 +48,9 @@ OWNERS = {
     "rich": {"ecomap.terminal"},
     "fluent": {"ecomap.texts"},
     "typst": {"ecomap.figures"},
+    "plotly": {"ecomap.figures"},
+    "pandas": {"ecomap.formats", "ecomap.cohort"},
+    "networkx": {"ecomap.graph", "ecomap.cohort"},
 }
 FREE = {"ecomap", "ecomap.__version__"}
 
@@ -106,11 +118,45 @@ def test_no_module_of_the_product_is_in_a_circle_of_imports() -> None:
     assert rings == []
 
 
+def test_every_library_that_the_product_imports_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    lines = [*project["dependencies"], *extras["pdf"], *extras["postgresql"]]
+    declared = {canonicalize_name(Requirement(line).name) for line in lines}
+    holders = packages_distributions()
+    names = {name.split(".")[0] for path in sources() for name in imported(path)}
+    strange = names - sys.stdlib_module_names - {"app", "layouts", "ecomap"}
+    assert len(strange) > 10
+    used = {canonicalize_name(holder) for name in strange for holder in holders[name]}
+    assert used - declared == {"pydantic-core"}  # which pydantic needs in one version only
+
+
 def test_requirements_txt_says_the_same_as_pyproject() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if not line.startswith("#")] == project["dependencies"]
 
 
+def test_git_asks_for_the_same_checks_as_the_test_command() -> None:
+    written = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    (own,) = yaml.safe_load(written)["repos"]
+    assert own["repo"] == "local"  # nothing is fetched
+    asked = {hook["entry"]: hook.get("stages") for hook in own["hooks"]}
+    checks = {f"python3 run.py {check.__name__}": None for check in run.CHECKS}
+    assert asked == checks | {"python3 run.py test": ["pre-push"]}
+
+
+def sentences(catalog: Catalog) -> dict[object, object]:
+    """What a catalogue says, by the sentence in the source; of one and of many where it counts."""
+
+    def forms(said: object) -> object:
+        return said if isinstance(said, str) else tuple(said)
+
+    return {forms(message.id): forms(message.string) for message in catalog if message.id}
+
+
 def test_the_command_lines_dutch_sentences_are_compiled_from_their_source() -> None:
-    assert COMPILED.read_bytes() == compiled()
+    with SOURCE.open("rb") as source, COMPILED.open("rb") as compiled:
+        written = sentences(read_po(source, locale="nl"))
+        assert sentences(read_mo(compiled)) == written
+    assert len(written) > 20

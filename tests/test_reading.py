@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from ecomap.formats.family_json import LIMIT_BYTES, parse_family, read_family, write_family
-from ecomap.model import InvalidFamilyError, family_from
+from ecomap.formats import LIMIT_BYTES, FamilyFile, read_family
+from ecomap.formats.family_json import write_family
+from ecomap.model import Family, InvalidFamilyError, family_from
 from ecomap.model.lists import RECORDS
 from ecomap.model.problems import PROBLEM_CODES, Problem
-from ecomap.model.records import Family
 from ecomap.model.schema import SCHEMA_FILE, family_schema, schema_text
 from ecomap.texts import LANGUAGES
 from ecomap.texts.problems import problem_text
@@ -39,6 +39,10 @@ def small() -> dict[str, Any]:
         "ties": [{"id": "t1", "party": "p1", "members": ["m1"], "start": "2023", "end": "2024-03"}],
         "needs": [{"id": "n1", "domain": "school"}],
     }
+
+
+def parse_family(data: bytes) -> Family:
+    return FamilyFile(data).family()
 
 
 def problems(document: Any) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecomap.formats.family_json import read_family
+from ecomap.formats import read_family
 from ecomap.model import Family, document_from, family_from
 from ecomap.model.commands import carry_out, commands_from, json_of
 from ecomap.model.lists import LISTS, REFERENCES

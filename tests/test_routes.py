@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 
 from app import Settings, create_app, create_server
 from ecomap.access.policy import Actor
-from ecomap.formats.family_json import LIMIT_BYTES
+from ecomap.formats import LIMIT_BYTES
 from ecomap.services.families import Families, Opened
 from layouts.guard.callbacks import ADDRESS as CALLBACKS
 from tests.clients import asked_page, page_of

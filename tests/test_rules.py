@@ -1,9 +1,7 @@
 """What all rules share: thresholds, keys, merging, decisions, order, and any family at all."""
 
 import math
-from collections import Counter
 from datetime import date, timedelta
-from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -22,7 +20,6 @@ from ecomap.analysis.rules import (
     findings,
 )
 from ecomap.analysis.rules.finding import one_per_subject
-from ecomap.analysis.rules.spans import UNKNOWN, free_since, joined, known, unbroken_since
 from ecomap.model import Family, family_from
 from ecomap.model.codes import (
     GoalState,
@@ -216,45 +213,6 @@ class TestDecisions:
         assert levels == sorted(levels)
         places = [codes().index(f.rule) for f in shown if f.level is Level.DISCUSS]
         assert places == sorted(places)
-
-
-class TestSpans:
-    spans = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 12)), max_size=8).map(
-        lambda pairs: [(ON + timedelta(a - 20), ON + timedelta(a + b - 20)) for a, b in pairs]
-    )
-
-    @given(spans, st.integers(1, 3))
-    def test_unbroken_since_counts_days_like_a_person(
-        self, spans: list[tuple[date, date]], depth: int
-    ) -> None:
-        since, day = None, ON
-        while sum(first <= day <= last for first, last in spans) >= depth:
-            since, day = day, day - timedelta(1)
-        assert unbroken_since(spans, ON, depth) == since
-
-    @given(spans)
-    def test_free_since_is_the_day_after_the_last_covered_one(
-        self, spans: list[tuple[date, date]]
-    ) -> None:
-        free, over = free_since(spans, ON), [last for _, last in spans if last < ON]
-        assert free == (max(over) + timedelta(1) if over else UNKNOWN)
-
-    @given(spans)
-    def test_joined_spans_cover_every_day_once(self, spans: list[tuple[date, date]]) -> None:
-        def covered(some: list[tuple[date, date]]) -> Counter[date]:
-            return Counter(a + timedelta(n) for a, b in some for n in range((b - a).days + 1))
-
-        apart = joined(spans)
-        assert set(covered(apart)) == set(covered(spans))
-        assert set(covered(apart).values()) <= {1}
-        gaps = pairwise(apart)
-        assert all((later[0] - earlier[1]).days > 1 for earlier, later in gaps)
-
-    def test_an_unknown_start_and_an_open_end(self) -> None:
-        spans = [(UNKNOWN, ON), (ON, date.max), (ON, date.max)]
-        assert unbroken_since(spans, ON) == UNKNOWN
-        assert joined(spans) == [(UNKNOWN, date.max)]
-        assert (known(UNKNOWN), known(ON)) == (None, ON)
 
 
 _MOMENTS = (*MomentKind, MomentKind.CRISIS, MomentKind.CRISIS)

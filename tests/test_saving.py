@@ -8,32 +8,26 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from py_mini_racer import JSEvalException, MiniRacer
 
-from ecomap.model import Family, InvalidFamilyError, document_from, family_from
-from ecomap.model.commands import ConflictError, carry_out, commands_from, json_of
+from ecomap.model import Family, InvalidFamilyError, document_from
+from ecomap.model.commands import (
+    ConflictError,
+    carry_out,
+    commands_from,
+    json_of,
+)
 from ecomap.model.lists import DESCRIBED, LISTS
 from ecomap.texts import LANGUAGES, Language, keys_of
 from tests import web
+from tests.families import example
 
 CONTACT = {"date": "2024-02-01", "party": "p1", "roles": ["coach"]}
 Commands = list[dict[str, Any]]
 
 
 def family() -> Family:
-    return family_from(
-        {
-            "format": "ecomap-family",
-            "version": 1,
-            "id": "f",
-            "name": "Familie Voorbeeld",
-            "members": [{"id": "m1", "name": "Noor"}, {"id": "m2", "name": "Sem"}],
-            "parties": [
-                {"id": "p1", "name": "Oma", "kind": "kin", "ring": 1},
-                {"id": "p2", "name": "School", "kind": "agency", "sector": "education"},
-            ],
-            "ties": [{"id": "t1", "party": "p1", "members": ["m1"], "strength": "strong"}],
-            "goals": [{"id": "g1", "text": "Elke dag naar school", "parties": ["p2"]}],
-            "contacts": [CONTACT, CONTACT | {"date": "2024-03-01"}, CONTACT],
-        }
+    return example(
+        goals=[{"id": "g1", "text": "Elke dag naar school", "parties": ["p2"]}],
+        contacts=[CONTACT, CONTACT | {"date": "2024-03-01"}, CONTACT],
     )
 
 

@@ -6,50 +6,18 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from app import Settings
-from tests.browser import running
 from tests.conftest import axe_violations
-from tests.savers import SIZES, Person, asked, keep_families, strengths
+from tests.savers import SIZES, Alike, Person, asked, strengths
 
 pytestmark = pytest.mark.browser
 Arrive = Callable[..., Person]
-FAMILIES = [f"gezin-{number}" for number in range(30)]
 GRANDMOTHER = {"id": "t1"}
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(alike: Alike) -> str:
     """Address of the app with many families alike."""
-    folder = keep_families(tmp_path_factory.mktemp("families"), FAMILIES)
-    with running(Settings(port=0, data=folder)) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def unused() -> Iterator[str]:
-    """Families that no test drew on yet."""
-    return iter(FAMILIES)
-
-
-@pytest.fixture
-def path(unused: Iterator[str]) -> str:
-    """Path of a family that only this test draws on."""
-    return f"/family/{next(unused)}"
-
-
-@pytest.fixture
-def arrive(browser: Browser, address: str, path: str) -> Iterator[Arrive]:
-    """Let somebody open the family; at the end no browser may have complained."""
-    people: list[Person] = []
-
-    def person(**options: Any) -> Person:
-        people.append(Person(browser, address, path, **options))
-        return people[-1]
-
-    yield person
-    for one in people:
-        one.context.close()
-    assert [complaint for one in people for complaint in one.complaints] == []
+    return alike.address
 
 
 def kept(address: str, path: str) -> dict[str, Any]:

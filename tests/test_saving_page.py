@@ -3,9 +3,6 @@
 import json
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,52 +10,19 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from app import Settings
-from tests.browser import running
 from tests.conftest import axe_violations
-from tests.savers import Person, asked, keep_families, saved, strengthen, strengths
+from tests.ports import free_port
+from tests.savers import Alike, Person, asked, keep_families, saved, strengthen, strengths
 
 pytestmark = pytest.mark.browser
 Arrive = Callable[..., Person]
 OPERATIONS = "**/operations"
 
 
-FAMILIES = [f"gezin-{number}" for number in range(40)]
-
-
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(alike: Alike) -> str:
     """Address of the app with many families alike."""
-    folder = keep_families(tmp_path_factory.mktemp("families"), FAMILIES)
-    with running(Settings(port=0, data=folder)) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def unused() -> Iterator[str]:
-    """Families that no test drew on yet."""
-    return iter(FAMILIES)
-
-
-@pytest.fixture
-def path(unused: Iterator[str]) -> str:
-    """Path of a family that only this test draws on."""
-    return f"/family/{next(unused)}"
-
-
-@pytest.fixture
-def arrive(browser: Browser, address: str, path: str) -> Iterator[Arrive]:
-    """Let somebody open the family; at the end no browser may have complained."""
-    people: list[Person] = []
-
-    def person(where: str = address, **options: Any) -> Person:
-        people.append(Person(browser, where, path, **options))
-        return people[-1]
-
-    yield person
-    for one in people:
-        one.context.close()
-    assert [complaint for one in people for complaint in one.complaints] == []
+    return alike.address
 
 
 def kept(address: str, path: str) -> dict[str, str | None]:
@@ -148,8 +112,8 @@ class Server:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._port = "0"
-        self.address = ""
+        self._port = str(free_port())
+        self.address = f"http://127.0.0.1:{self._port}"
 
     def start(self) -> None:
         command = [sys.executable, "-m", "ecomap", "serve", "--data", str(self._folder)]
@@ -157,19 +121,7 @@ class Server:
             [*command, "--port", self._port], stdout=subprocess.PIPE, text=True
         )
         assert self._process.stdout
-        words = self._process.stdout.readline().split()
-        self.address = next(word.rstrip(".") for word in words if word.startswith("http"))
-        self._port = self.address.rsplit(":", 1)[1]
-        self._wait()
-
-    def _wait(self) -> None:
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(self.address)  # noqa: S310 - our own server
-            except urllib.error.URLError:
-                time.sleep(0.1)
-            else:
-                return
+        assert self.address in self._process.stdout.readline()
 
     def kill(self) -> None:
         self._process.kill()

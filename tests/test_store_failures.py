@@ -1,5 +1,6 @@
 """When a database is locked, full or stopped: nothing half-written, and working again after."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from ecomap.storage.errors import (
     ERRORS,
     BadAddressError,
     DamagedError,
+    NoDriverError,
     StaleVersionError,
     StorageError,
     StoreUnavailableError,
@@ -223,4 +225,14 @@ def test_an_address_that_is_not_postgresqls_is_refused_without_showing_it(
     with pytest.raises(BadAddressError) as caught:
         open_store(Place(tmp_path / "data", address))
     assert "secret" not in str(caught.value)
+    assert not (tmp_path / "data").exists()
+
+
+def test_without_psycopg_a_database_is_refused_with_a_sentence_that_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(NoDriverError) as caught:
+        open_store(Place(tmp_path / "data", "postgresql://x:secret@localhost/y"))
+    assert "ecomap doctor" in text(caught.value.key, "nl", **caught.value.facts)
     assert not (tmp_path / "data").exists()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ecomap.analysis import MEASURES, Theme
+from ecomap.formats import FORMATS
 from ecomap.model import CoarseDate
 from ecomap.model.codes import VOCABULARIES
 from ecomap.model.lists import RECORDS
@@ -93,6 +94,11 @@ def test_a_form_asks_for_a_field_in_its_own_words_or_by_its_name() -> None:
     assert field_name("goals", "needs", "en") == "for which needs"
     with pytest.raises(KeyError):
         field_question("ties", "colour", "nl")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_format_has_a_label(lang: str) -> None:
+    assert {f"format-{one.code}" for one in FORMATS} <= keys_of(lang)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

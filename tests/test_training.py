@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from ecomap.analysis import measures_of, newest_day
 from ecomap.analysis.rules import findings
-from ecomap.formats.family_json import read_family
+from ecomap.formats import read_family
 from ecomap.model import Family, Period, document_from, family_from
 from ecomap.model.browser import facts_of
 from ecomap.model.codes import VOCABULARIES

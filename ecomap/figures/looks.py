@@ -2,12 +2,14 @@
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from ecomap.analysis.standing import STATUS_ORDER
 from ecomap.graph import portrayal
+from ecomap.model.codes import Strength, Stress
+from ecomap.parts import ASSETS
 
-_ICONS = Path(__file__).parents[2] / "assets" / "icons"
+_ICONS = ASSETS / "icons"
 UNKNOWN = "unknown"
 """Stands for a code that was not recorded, as a key or a class."""
 _DRAWING = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
@@ -30,9 +32,9 @@ def looks() -> dict[str, Any]:
         "kindIcons": dict(portrayal.KIND_ICONS),
         "fieldIcons": {s or UNKNOWN: icon for s, icon in portrayal.SECTOR_ICONS.items()},
         "signs": dict(portrayal.SIGNS),
-        "strengths": list(portrayal.STRENGTH_ORDER),
-        "stresses": list(portrayal.STRESS_ORDER),
-        "statuses": list(portrayal.STATUS_ORDER),
+        "strengths": list(Strength),
+        "stresses": list(Stress),
+        "statuses": list(STATUS_ORDER),
         "strokes": {
             strength or UNKNOWN: {"width": stroke.width, "dash": list(stroke.dash)}
             for strength, stroke in portrayal.STRENGTHS.items()

@@ -1,46 +1,17 @@
 """The family file: UTF-8 JSON, one family."""
 
 import json
-from pathlib import Path
 from typing import Any, NoReturn
 
-from ecomap.model import Family, InvalidFamilyError, Problem, document_from, family_from
-
-LIMIT_BYTES = 8_000_000
-
-
-def read_family(path: Path) -> Family:
-    """Read a family file.
-
-    Raises:
-        InvalidFamilyError: It cannot be read; the error holds every problem.
-    """
-    try:
-        with path.open("rb") as file:
-            data = file.read(LIMIT_BYTES + 1)
-    except OSError as error:
-        code = "missing_file" if isinstance(error, FileNotFoundError) else "not_readable"
-        raise InvalidFamilyError([Problem("", code)]) from error
-    return parse_family(data)
-
-
-def parse_family(data: bytes) -> Family:
-    """Read a family from the bytes of a file.
-
-    Raises:
-        InvalidFamilyError: They are no valid family file; the error holds every problem.
-    """
-    return family_from(document_of(data))
+from ecomap.model import Family, InvalidFamilyError, Problem, document_from
 
 
 def document_of(data: bytes) -> Any:
     """Read the JSON in the bytes of a file, whatever it says.
 
     Raises:
-        InvalidFamilyError: They are too large, or no JSON that can be understood in one way.
+        InvalidFamilyError: They are no JSON that can be understood in one way.
     """
-    if len(data) > LIMIT_BYTES:
-        _refuse("too_large", limit=LIMIT_BYTES // 1_000_000)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -119,12 +119,6 @@ STRAINS = {
 }
 """The zigzag over a tie; its shape is the geometry's (soft for tension, sharp for conflict)."""
 
-STRESS_ORDER = tuple(Stress)
-STRENGTH_ORDER = tuple(Strength)
-STATUS_ORDER = (TieStatus.ACTUAL, TieStatus.WAITING, TieStatus.PLANNED, TieStatus.WISHED)
-"""Orders in which the ties of one party are drawn as one line: the worst stress, the strongest
-strength and the first status win."""
-
 ARROWS: dict[Flow | None, tuple[bool, bool]] = {
     Flow.TO_FAMILY: (True, False),
     Flow.FROM_FAMILY: (False, True),

@@ -104,12 +104,6 @@ class Interval:
         """Whether the day belongs to the interval."""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
-    def within(self, start: date, end: date) -> tuple[date, date] | None:
-        """Give the days shared with ``[start, end]`` as first and last day, or None when none."""
-        first = start if self.first is None else max(start, self.first)
-        last = end if self.last is None else min(end, self.last)
-        return (first, last) if first <= last else None
-
     def days(self) -> int | None:
         """Length in days, or None when an end of it is not known."""
         if self.first is None or self.last is None:

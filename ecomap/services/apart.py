@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import Any, cast
 
+from ecomap.formats import FamilyFile
 from ecomap.model import CoarseDate, InvalidFamilyError, Problem
 from ecomap.services.import_worker import READY, read_part, write_part
 from ecomap.services.importing import Contents
@@ -29,14 +30,14 @@ class Apart:
         self._worker: subprocess.Popen[bytes] | None = None
         self._idle: Timer | None = None
 
-    def __call__(self, data: bytes) -> Contents:
-        """Give what a family file holds.
+    def __call__(self, file: FamilyFile) -> Contents:
+        """Give what a file holds.
 
         Raises:
             InvalidFamilyError: It cannot be read, or takes too much time or memory.
         """
         with self._lock:
-            answer = self._asked(data)
+            answer = self._asked(file)
         if answer is None:
             raise InvalidFamilyError([Problem("", "too_heavy")])
         said = json.loads(answer, object_hook=_with_dates)
@@ -49,13 +50,14 @@ class Apart:
         with self._lock:
             self._end()
 
-    def _asked(self, data: bytes) -> bytes | None:
+    def _asked(self, file: FamilyFile) -> bytes | None:
         """Give the answer of the process; None when it did not survive the question."""
         worker = self._ready()
         patience = Timer(PATIENCE_SECONDS, worker.kill)
         patience.start()
         try:
-            write_part(cast("Any", worker.stdin), data)
+            for part in (file.suffix.encode(), file.data):
+                write_part(cast("Any", worker.stdin), part)
             answer = read_part(cast("Any", worker.stdout))
         except OSError:  # it went while it was being written to
             answer = None

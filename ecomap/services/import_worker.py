@@ -1,8 +1,8 @@
 """The process in which files of strangers are read: little time, little memory, nothing to lose.
 
-It reads files from its input and writes what they hold to its output (each with its length in
-front) until its input ends. What takes too much is ended by the system; `ecomap.services.apart`
-then says so and starts another one.
+It reads files from its input, first how the name of each ends and then its bytes, and writes what
+they hold to its output (every part with its length in front) until its input ends. What takes too
+much is ended by the system; `ecomap.services.apart` then says so and starts another one.
 """
 
 import json
@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ecomap.formats import FamilyFile
 from ecomap.model import InvalidFamilyError
 from ecomap.services.importing import contents_of
 
@@ -31,9 +32,9 @@ def main() -> None:
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     sink.write(READY)
     sink.flush()
-    while (data := read_part(source)) is not None:
+    while (suffix := read_part(source)) is not None and (data := read_part(source)) is not None:
         _limit_time(SECONDS)
-        answer = _answer(data)
+        answer = _answer(FamilyFile(data, suffix.decode()))
         _limit_time(0)
         write_part(sink, answer)
 
@@ -55,9 +56,9 @@ def write_part(sink: BinaryIO, data: bytes) -> None:
     sink.flush()
 
 
-def _answer(data: bytes) -> bytes:
+def _answer(file: FamilyFile) -> bytes:
     try:
-        said: dict[str, Any] = {"contents": asdict(contents_of(data, date.today()))}  # noqa: DTZ011
+        said: dict[str, Any] = {"contents": asdict(contents_of(file, date.today()))}  # noqa: DTZ011
     except InvalidFamilyError as error:
         parts = ("path", "code", "facts")
         said = {"problems": [{p: getattr(one, p) for p in parts} for one in error.problems]}
@@ -65,8 +66,9 @@ def _answer(data: bytes) -> bytes:
 
 
 def _limit_process() -> None:
-    """Leave an interrupt to the app, write no image of the memory, and bound what may be added."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Leave stopping to the app, write no image of the memory, and bound what may be added."""
+    for asking in (signal.SIGINT, signal.SIGTERM):  # either may reach all processes of a group
+        signal.signal(asking, signal.SIG_IGN)
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - is not there on Windows

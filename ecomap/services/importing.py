@@ -1,4 +1,4 @@
-"""Taking in a family from the bytes of a file: first what it holds, then the family itself."""
+"""Taking in a family from a file: first what it holds, then the family itself."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -8,7 +8,7 @@ from typing import Any
 
 from ecomap.access.policy import Actor
 from ecomap.analysis import first_day, newest_day
-from ecomap.formats.family_json import document_of, parse_family
+from ecomap.formats import FamilyFile
 from ecomap.model import Family, InvalidFamilyError, Problem, family_from
 from ecomap.model.citizen_numbers import citizen_number_paths
 from ecomap.services.families import Families, KnownIdError
@@ -51,31 +51,31 @@ class Contents:
         return date.fromisoformat(self.last) if self.last else None
 
 
-Examine = Callable[[bytes], Contents]
-"""From the bytes of a file to what it holds; raises InvalidFamilyError with every problem."""
+Examine = Callable[[FamilyFile], Contents]
+"""From a file to what it holds; raises InvalidFamilyError with every problem."""
 
 
-def contents_of(data: bytes, today: date) -> Contents:
+def contents_of(file: FamilyFile, today: date) -> Contents:
     """Read a file and work out what the list would say of it, to know that this can be done.
 
     Raises:
         InvalidFamilyError: It is no family file that can be taken in; nothing changes.
     """
-    document = document_of(data)
+    document = file.document()
     if _records(document) > MOST_RECORDS:
         raise InvalidFamilyError([Problem("", "too_many", {"limit": MOST_RECORDS})])
     return _contents(family_from(document), document, today)
 
 
 def take_in(
-    families: Families, actor: Actor, data: bytes, examine: Examine, new_id: str | None = None
+    families: Families, actor: Actor, file: FamilyFile, examine: Examine, new_id: str | None = None
 ) -> Family:
     """Take in a family file, whole or not at all; nothing that is there is overwritten.
 
     Args:
         families: Where it goes.
         actor: Who takes it in.
-        data: The bytes of the file.
+        file: The file.
         examine: Reads the file where it can do no harm, before it is read here.
         new_id: Id under which to take it in, so that asking twice adds one; None = its own id.
 
@@ -83,8 +83,8 @@ def take_in(
         InvalidFamilyError: It is no family file that can be taken in.
         KnownIdError: A family with the file's own id is there already.
     """
-    examine(data)
-    family = parse_family(data)
+    examine(file)
+    family = file.family()
     if new_id is None:
         families.add(actor, family)
         return family

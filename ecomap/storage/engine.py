@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from ecomap.storage.errors import BadAddressError
+from ecomap.storage.errors import BadAddressError, NoDriverError
 from ecomap.storage.keys import Keys
 from ecomap.storage.place import Place
 from ecomap.storage.publishing import make_private
@@ -71,6 +71,7 @@ def connect(place: Place, keys: Keys) -> Database:
 
     Raises:
         BadAddressError: The address of the place is not one of PostgreSQL.
+        NoDriverError: It is, and psycopg is not installed.
     """
     return _sqlcipher(place, keys) if place.url is None else _postgresql(place)
 
@@ -80,6 +81,7 @@ def exists(place: Place) -> bool:
 
     Raises:
         BadAddressError: The address of the place is not one of PostgreSQL.
+        NoDriverError: It is, and psycopg is not installed.
     """
     if place.url is None:
         return place.file.exists() and place.file.stat().st_size > 0
@@ -151,13 +153,17 @@ def _begin(connection: Connection) -> None:
 
 
 def _postgresql(place: Place) -> Database:
-    engine = create_engine(
-        _address(place),
-        pool_pre_ping=True,
-        pool_timeout=WAIT_SECONDS,
-        connect_args=_limits(),
-        **_POOL,
-    )
+    address = _address(place)
+    try:
+        engine = create_engine(
+            address,
+            pool_pre_ping=True,
+            pool_timeout=WAIT_SECONDS,
+            connect_args=_limits(),
+            **_POOL,
+        )
+    except ImportError as error:  # the pages and the file store work without it
+        raise NoDriverError from error
     reading = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     return Database(engine, {}, reading, (f"SELECT pg_advisory_xact_lock({_MIGRATING})",))
 

@@ -52,6 +52,12 @@ class BadAddressError(StorageError):
     key = "storage-address"
 
 
+class NoDriverError(StorageError):
+    """What speaks with PostgreSQL is not installed here, or does not run on this computer."""
+
+    key = "storage-driver"
+
+
 class NewerStoreError(StorageError):
     """The store was made by a newer ecomap than this one."""
 
@@ -60,5 +66,5 @@ class NewerStoreError(StorageError):
 
 ERRORS = (
     *(StoreUnavailableError, KeyMissingError, WrongKeyError),
-    *(DamagedError, StaleVersionError, BadAddressError, NewerStoreError),
+    *(DamagedError, StaleVersionError, BadAddressError, NoDriverError, NewerStoreError),
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ecomap.formats.family_json import read_family
+from ecomap.formats import read_family
 from ecomap.model import Family, InvalidFamilyError, Problem
 
 _Stamp = tuple[int, int]

@@ -16,6 +16,7 @@ from ecomap.storage.errors import (
     DamagedError,
     KeyMissingError,
     NewerStoreError,
+    NoDriverError,
     StaleVersionError,
     StorageError,
     StoreUnavailableError,
@@ -39,6 +40,7 @@ __all__ = [
     "KeyMissingError",
     "Listed",
     "NewerStoreError",
+    "NoDriverError",
     "Place",
     "Session",
     "StaleVersionError",
@@ -130,6 +132,7 @@ def open_store(place: Place) -> Store:
         WrongKeyError: The key does not open the store, or the file is damaged.
         NewerStoreError: The store was made by a newer ecomap.
         BadAddressError: The address of the place is not one of PostgreSQL.
+        NoDriverError: It is, and psycopg is not installed.
         StoreUnavailableError: The database or the folder cannot be used now.
     """
     try:

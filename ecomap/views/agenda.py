@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from ecomap.analysis.comparison import alter_ids
 from ecomap.analysis.rules import Finding
 from ecomap.model import Decision, Goal, LegalOrder, Moment
 from ecomap.model.codes import MomentKind
@@ -31,12 +30,12 @@ class Agenda:
     @cached_property
     def arrived(self) -> list[str]:
         """Ids of the parties that help now and did not at the last meeting, sorted."""
-        return sorted(self._now - self._then) if self.seen.last_meeting else []
+        return list(self.seen.since_meeting.came) if self.seen.since_meeting else []
 
     @cached_property
     def left(self) -> list[str]:
         """Ids of the parties that helped at the last meeting and do so no longer, sorted."""
-        return sorted(self._then - self._now) if self.seen.last_meeting else []
+        return list(self.seen.since_meeting.left) if self.seen.since_meeting else []
 
     @cached_property
     def open_findings(self) -> list[Finding]:
@@ -58,13 +57,15 @@ class Agenda:
     @cached_property
     def goals(self) -> list[Goal]:
         """The open goals that are to be reached by now or soon, by date."""
-        due = [g for g in self._open_goals if g.due and g.due.last <= self.seen.day + SOON]
+        due = [
+            g for g in self.seen.facts.open_goals if g.due and g.due.last <= self.seen.day + SOON
+        ]
         return sorted(due, key=_due)
 
     @cached_property
     def loose_goals(self) -> list[Goal]:
         """The open goals without people or without needs."""
-        return [goal for goal in self._open_goals if not (goal.parties and goal.needs)]
+        return [goal for goal in self.seen.facts.open_goals if not (goal.parties and goal.needs)]
 
     @cached_property
     def evaluation(self) -> Moment | None:
@@ -80,9 +81,8 @@ class Agenda:
     @cached_property
     def orders(self) -> list[LegalOrder]:
         """The court orders that end on the day or soon after, by date."""
-        family, day = self.seen.family, self.seen.day
-        ending = [o for o in family.orders if o.end and o.active(day)]
-        soon = [o for o in ending if o.end and o.end.last <= day + ORDER_SOON]
+        latest = self.seen.day + ORDER_SOON
+        soon = [o for o in self.seen.facts.orders if o.end and o.end.last <= latest]
         return sorted(soon, key=lambda order: order.end.last if order.end else date.max)
 
     @cached_property
@@ -94,19 +94,6 @@ class Agenda:
     def overdue(self, record: Decision | Goal) -> bool:
         """Whether something was to be ready before the day."""
         return record.due is not None and record.due.last < self.seen.day
-
-    @cached_property
-    def _now(self) -> frozenset[str]:
-        return alter_ids(self.seen.family, self.seen.day)
-
-    @cached_property
-    def _then(self) -> frozenset[str]:
-        last = self.seen.last_meeting
-        return alter_ids(self.seen.family, last.date.last) if last else frozenset()
-
-    @property
-    def _open_goals(self) -> list[Goal]:
-        return [goal for goal in self.seen.family.goals if goal.open(self.seen.day)]
 
     @property
     def _evaluations(self) -> list[Moment]:

@@ -1,22 +1,22 @@
 """The matrix of the team meeting: how each member's life domains are helped on one day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import product
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from ecomap.analysis.rules import Finding
+from ecomap.analysis.spans import span_of
+from ecomap.analysis.standing import Standing
 from ecomap.model import CoarseDate, Family, Need, Party, Tie
 from ecomap.model.codes import Help, LifeDomain, Strength, Stress, TieStatus, Verdict
 from ecomap.model.records import Channels
 
 Place = tuple[str, LifeDomain]
 """A member (id) and a life domain."""
-
-T = TypeVar("T")
 
 DUPLICATE = "duplicate_help"
 """The rule whose findings say that a doubling lasts."""
@@ -159,18 +159,19 @@ def matrix(family: Family, day: date, findings: Iterable[Finding]) -> dict[Place
         day: The day.
         findings: The findings of that day, with what was decided on them.
     """
-    helpers = _sorted((places, helper) for helper, places in _helpers(family, day))
-    needs = _sorted((_places(family, need), need) for need in family.needs)
-    about = _sorted((product(f.members, (f.domain,)), f) for f in findings)
+    here = Standing(family, day)
+    helpers = _helpers(here)
+    over = here.needs_by_cell(need for need in family.needs if span_of(need)[1] < day)
+    about = _by_place(findings)
     said = said_without_need(family, day)
     return {
         (member, domain): Cell(
             member=member,
             domain=domain,
-            needs=tuple(need for need in needs[member, domain] if need.active(day)),
-            over=tuple(need for need in needs[member, domain] if _over(need, day)),
-            helpers=tuple(helpers[member, domain]),
-            doublings=tuple(_doublings(helpers[member, domain], about[member, domain])),
+            needs=tuple(here.need_cells.get((member, domain), ())),
+            over=tuple(over.get((member, domain), ())),
+            helpers=helpers.get((member, domain), ()),
+            doublings=tuple(_doublings(helpers.get((member, domain), ()), about[member, domain])),
             said=said.get(domain),
             findings=tuple(about[member, domain]),
         )
@@ -183,7 +184,7 @@ def columns(family: Family, day: date) -> list[str]:
 
     A member whose household is not known stands alone.
     """
-    present = [member for member in family.members if member.active(day)]
+    present = Standing(family, day).members
     homes = [member.household or member.id for member in present]
     by_home = sorted(present, key=lambda member: homes.index(member.household or member.id))
     return [member.id for member in by_home]
@@ -207,33 +208,23 @@ def _date(written: object) -> CoarseDate | None:
         return None
 
 
-def _helpers(family: Family, day: date) -> Iterator[tuple[Helper, Iterator[Place]]]:
-    for tie in family.ties:
-        if tie.active(day):
-            helper = Helper(family.party_by_id[tie.party], tie, tie.channels(day))
-            yield helper, _places(family, tie)
+def _helpers(here: Standing) -> dict[Place, tuple[Helper, ...]]:
+    party_by_id, day = here.family.party_by_id, here.day
+    helper = {t.id: Helper(party_by_id[t.party], t, t.channels(day)) for t in here.lasting}
+    cells = here.by_cell(here.lasting)
+    return {place: tuple(helper[tie.id] for tie in ties) for place, ties in cells.items()}
 
 
-def _places(family: Family, record: Tie | Need) -> Iterator[Place]:
-    """Give the places that a tie or need is about, each once."""
-    domains = record.domains if isinstance(record, Tie) else (record.domain,)
-    return product(dict.fromkeys(family.members_of(record)), dict.fromkeys(domains))
-
-
-def _sorted(rows: Iterable[tuple[Iterable[tuple[Any, Any]], T]]) -> dict[tuple[Any, Any], list[T]]:
-    """Give what is about each place, in the order given."""
-    found: dict[tuple[Any, Any], list[T]] = defaultdict(list)
-    for places, one in rows:
-        for place in places:
-            found[place].append(one)
+def _by_place(findings: Iterable[Finding]) -> dict[tuple[str, LifeDomain | None], list[Finding]]:
+    """Give the findings about each place, in the order given."""
+    found = defaultdict[tuple[str, LifeDomain | None], list[Finding]](list)
+    for finding in findings:
+        for member in finding.members:
+            found[member, finding.domain].append(finding)
     return found
 
 
-def _over(need: Need, day: date) -> bool:
-    return need.end is not None and need.end.last < day
-
-
-def _doublings(helpers: list[Helper], findings: list[Finding]) -> Iterator[Doubling]:
+def _doublings(helpers: Sequence[Helper], findings: list[Finding]) -> Iterator[Doubling]:
     given: dict[tuple[str, ...], list[Help]] = defaultdict(list)
     for code in Help:
         parties = _paid_for(code, helpers)
@@ -244,7 +235,7 @@ def _doublings(helpers: list[Helper], findings: list[Finding]) -> Iterator[Doubl
         yield Doubling(parties, tuple(codes), next(same, None))
 
 
-def _paid_for(code: Help, helpers: list[Helper]) -> tuple[str, ...]:
+def _paid_for(code: Help, helpers: Sequence[Helper]) -> tuple[str, ...]:
     """Give the formal parties that give this kind of help, sorted."""
     actual = (h for h in helpers if h.party.formal and h.tie.status is TieStatus.ACTUAL)
     return tuple(sorted({helper.party.id for helper in actual if code in helper.tie.help}))

@@ -5,7 +5,10 @@ from datetime import date
 from functools import cached_property
 
 from ecomap.analysis.days import first_day
+from ecomap.analysis.difference import Difference
 from ecomap.analysis.rules import Finding, Parameters, findings
+from ecomap.analysis.rules.facts import Facts
+from ecomap.analysis.standing import Standing
 from ecomap.model import Family, Moment, Period
 from ecomap.model.codes import MEETINGS
 
@@ -23,6 +26,11 @@ class Seen:
     family: Family
     day: date
     parameters: Parameters
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The family as it stands that day, with what led up to it."""
+        return Facts(self.family, self.day)
 
     @cached_property
     def findings(self) -> list[Finding]:
@@ -46,6 +54,14 @@ class Seen:
         """The newest meeting or evaluation before the day."""
         before = [m for m in self._meetings if m.date.last < self.day]
         return max(before, key=lambda moment: moment.date.last, default=None)
+
+    @cached_property
+    def since_meeting(self) -> Difference | None:
+        """What became different around the family since the last meeting; None = there was none."""
+        last = self.last_meeting
+        if last is None:
+            return None
+        return Difference(Standing(self.family, last.date.last), self.facts)
 
     @cached_property
     def before(self) -> list[Finding]:

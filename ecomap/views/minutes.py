@@ -172,10 +172,9 @@ class _Writer:
 
     def _goals(self) -> list[Goal]:
         """Give the goals that are worked on, by date, and then those that were closed that day."""
-        day = self.seen.day
-        goals = self.seen.family.goals
-        going = [goal for goal in goals if goal.open(day)]
-        closed = [goal for goal in goals if str(goal.closed_on) == str(day)]
+        goals, day = self.seen.family.goals, str(self.seen.day)
+        closed = [goal for goal in goals if str(goal.closed_on) == day]
+        going = self.seen.facts.open_goals
         return sorted(going, key=lambda g: g.due.last if g.due else date.max) + closed
 
     def _goal(self, goal: Goal) -> Item:

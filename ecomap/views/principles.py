@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ecomap.analysis.rules.facts import Facts
 from ecomap.texts import Language, text
 from ecomap.texts.findings import finding_title
 from ecomap.texts.names import names_of
@@ -34,7 +33,7 @@ class Shown:
 
 def shown_principles(seen: Seen, lang: Language) -> dict[str, Shown]:
     """Give what is shown beside each principle on the day, by its code."""
-    found = evidence(Facts(seen.family, seen.day))
+    found = evidence(seen.facts)
     return {p.code: _shown(p, found[p.code], seen, lang) for p in PRINCIPLES}
 
 

@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ecomap.analysis.standing import Standing
 from ecomap.model import Family
-from ecomap.model.codes import Answer, Framework
+from ecomap.model.codes import Answer
 from ecomap.model.records import Reflection
 
 LEAST_TENTHS = 7
@@ -113,9 +114,7 @@ def tally(answers: Mapping[str, Answer], codes: Collection[str]) -> Tally:
 
 def compulsory_on(family: Family, day: date) -> bool:
     """Whether help is compulsory on a day: by an order, or because a tie says so."""
-    return any(order.active(day) for order in family.orders) or any(
-        tie.framework is Framework.COMPULSORY and tie.actual(day) for tie in family.ties
-    )
+    return Standing(family, day).compulsory
 
 
 def tally_of(family: Family, reflection: Reflection) -> Tally:

@@ -95,11 +95,7 @@ def _own_network(seen: Map) -> Evidence:
     if informal and here.open_goals:
         planned = count(party in here.planned_parties for party in informal)
         facts.append(Fact("network-planned", {"count": planned}))
-    wished = unique(
-        tie.party
-        for tie in here.family.ties
-        if tie.status is TieStatus.WISHED and tie.active(seen.day)
-    )
+    wished = unique(tie.party for tie in here.with_status(TieStatus.WISHED))
     if wished:
         facts.append(Fact("network-wished", {"people": wished}))
     return Evidence(tuple(facts), lit_parties(seen, (*informal, *wished)))
@@ -142,11 +138,7 @@ def _dosed_help(seen: Map) -> Evidence:
 def _shared_language(seen: Map) -> Evidence:
     here = seen.here
     formal = here.formal_alters
-    between = [
-        link
-        for link in here.family.links
-        if {link.a, link.b} <= {*formal} and link.a != link.b and link.active(seen.day)
-    ]
+    between = here.links_among(formal)
     facts = []
     if len(formal) > 1:
         linked = {frozenset((link.a, link.b)) for link in between}

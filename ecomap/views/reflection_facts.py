@@ -49,7 +49,7 @@ class Map:
     @property
     def day(self) -> date:
         """The day itself."""
-        return self.here.on
+        return self.here.day
 
     def recent(self, day: date, days: int) -> bool:
         """Whether a day lies in the stretch of so many days that ends with this one."""

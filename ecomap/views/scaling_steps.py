@@ -5,15 +5,14 @@ Paid is by the kind of the party, as for the measures.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
-from ecomap.model import CaseworkerSpell, Family, Interval, Need, Period, Tie
+from ecomap.analysis.spans import ONE_DAY, Span, cut, span_of
+from ecomap.model import CaseworkerSpell, Family, Need, Period, Tie
 from ecomap.model.codes import TieStatus
-
-_ONE_DAY = timedelta(days=1)
 
 
 class Step(NamedTuple):
@@ -61,34 +60,35 @@ class Line(NamedTuple):
 
     kind: Kind
     value: str | float
-    interval: Interval
+    span: Span
 
 
 def lines_of(family: Family, tie: Tie) -> Iterator[Line]:
     """Give who helps or is waited for by a tie, and the hours of paid help."""
     if tie.status is TieStatus.WAITING:
-        yield Line(Kind.WAITING, tie.party, tie.interval)
+        yield Line(Kind.WAITING, tie.party, span_of(tie))
     elif tie.status is TieStatus.ACTUAL:
         side = _side(family, tie.party)
-        yield Line(side, tie.party, tie.interval)
+        yield Line(side, tie.party, span_of(tie))
         if side is Kind.FORMAL:
             yield from _hours(tie)
 
 
 def spell_line(family: Family, spell: CaseworkerSpell) -> Line:
     """Give the time of a caseworker, who need not have any tie."""
-    return Line(_side(family, spell.party), spell.party, spell.interval)
+    return Line(_side(family, spell.party), spell.party, span_of(spell))
 
 
 def need_line(need: Need) -> Line:
     """Give the severity of a need; one that is not recorded counts as 0."""
-    return Line(Kind.SEVERITY, need.severity or 0, need.interval)
+    return Line(Kind.SEVERITY, need.severity or 0, span_of(need))
 
 
 def steps_of(lines: Iterable[Line], period: Period) -> list[Step]:
     """Cut the period where something begins or ends; neighbours that are alike are one step."""
-    alike = groupby(_cut(lines, period), key=lambda step: step[2:])
-    runs = [list(run) for _, run in alike]
+    held = (((line.kind, line.value), line.span) for line in lines)
+    steps = (_step(*days, there) for days, there in cut(held, (period.start, period.end)))
+    runs = [list(run) for _, run in groupby(steps, key=lambda step: step[2:])]
     return [run[0]._replace(last=run[-1].last) for run in runs]
 
 
@@ -99,34 +99,17 @@ def _side(family: Family, party: str) -> Kind:
 
 def _hours(tie: Tie) -> Iterator[Line]:
     """Give the hours of a tie, cut where an observation set them anew."""
-    first, last = tie.interval.first or date.min, tie.interval.last or date.max
+    first, last = span_of(tie)
     told = {o.on.first for o in tie.observations if o.hours_per_week is not None}
     days = sorted({first, *(day for day in told if first < day <= last)})
-    ends = [*(day - _ONE_DAY for day in days[1:]), last]
+    ends = [*(day - ONE_DAY for day in days[1:]), last]
     for start, end in zip(days, ends, strict=True):
         hours = tie.channels(start).hours_per_week
         if hours is not None:
-            yield Line(Kind.HOURS, hours, Interval(start, end))
+            yield Line(Kind.HOURS, hours, (start, end))
 
 
-_Thing = tuple[Kind, str | float]
-
-
-def _cut(lines: Iterable[Line], period: Period) -> Iterator[Step]:
-    turns: dict[date, Counter[_Thing]] = {period.start: Counter()}
-    for kind, value, interval in lines:
-        shared = interval.within(period.start, period.end)
-        if shared:
-            turns.setdefault(shared[0], Counter())[kind, value] += 1
-            turns.setdefault(shared[1] + _ONE_DAY, Counter())[kind, value] -= 1
-    there: Counter[_Thing] = Counter()
-    days = sorted(day for day in turns if day <= period.end)
-    for first, following in pairwise([*days, period.end + _ONE_DAY]):
-        there.update(turns[first])
-        yield _step(first, following - _ONE_DAY, +there)
-
-
-def _step(first: date, last: date, there: Counter[_Thing]) -> Step:
+def _step(first: date, last: date, there: Counter[tuple[Kind, str | float]]) -> Step:
     of: dict[Kind, dict[str | float, int]] = {kind: {} for kind in Kind}
     for (kind, value), count in there.items():
         of[kind][value] = count

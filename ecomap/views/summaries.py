@@ -7,6 +7,7 @@ from typing import Any
 from ecomap.analysis import newest_day
 from ecomap.analysis.days import first_day
 from ecomap.analysis.rules import PROPOSED, Choice, Parameters, findings
+from ecomap.analysis.standing import Standing
 from ecomap.model import Family
 from ecomap.model.codes import MomentKind
 from ecomap.views.decisions import open_actions
@@ -50,7 +51,6 @@ class Summary:
 def summary_of(family: Family, today: date, choice: Choice = PROPOSED) -> Summary:
     """Summarise a family as it is known on a day, its findings by the thresholds that hold."""
     day = looking_day(family, today)
-    spells = [spell for spell in family.caseworkers if spell.active(day)]
     actions = open_actions(family, today)
     due = [str(action.decision.due) for action in actions if action.decision.due]
     return Summary(
@@ -60,7 +60,7 @@ def summary_of(family: Family, today: date, choice: Choice = PROPOSED) -> Summar
         parties=len(family.parties),
         caseworkers=[
             [family.party_by_id[spell.party].name, str(spell.start) if spell.start else None]
-            for spell in spells
+            for spell in Standing(family, day).spells
         ],
         open_findings=_open_findings(family, day, choice.parameters),
         evaluation=_next_evaluation(family, today),

@@ -5,10 +5,9 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.rules.facts import Facts
+from ecomap.graph.cooperation import Cooperation
+from ecomap.graph.leaving import leavings
 from ecomap.texts import Language, text
-from ecomap.views.cooperation import Cooperation
-from ecomap.views.leaving import leavings
 from ecomap.views.meeting import Seen
 from layouts.meeting.cooperation_leaving import chosen, table
 from layouts.meeting.cooperation_middle import middle
@@ -28,7 +27,7 @@ def frame(lang: Language) -> Component:
 
 def contents(seen: Seen, lang: Language) -> Component:
     """Show it as it is on the day."""
-    told = Told(Cooperation(Facts(seen.family, seen.day)), lang)
+    told = Told(Cooperation(seen.facts), lang)
     if not told.seen.alters:
         return html.Div(html.P(told.say("cooperation-empty")), lang=lang)
     left = leavings(told.seen)

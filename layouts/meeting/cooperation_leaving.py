@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.rules.facts import Cell
-from ecomap.views.leaving import Leaving
+from ecomap.analysis.standing import Cell
+from ecomap.graph.leaving import Leaving
 from layouts.meeting.cooperation_words import Told, party_light
 
 

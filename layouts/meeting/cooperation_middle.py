@@ -3,7 +3,7 @@
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.views.leaving import Leaving, parts
+from ecomap.graph.leaving import Leaving, parts
 from layouts.meeting.cooperation_words import Told
 
 _FEW = 8

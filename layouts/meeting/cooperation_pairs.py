@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dash import html
 from dash.development.base_component import Component
 
+from ecomap.graph.cooperation import Pair
 from ecomap.model import Link
-from ecomap.views.cooperation import Pair
 from layouts.meeting.cooperation_words import Told, couple_data, pair_light
 
 _ASKED = 12

@@ -6,9 +6,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.figures.circle import WIDTH, Circle, circle
+from ecomap.graph.cooperation import Pair
 from ecomap.model.codes import LinkKind
 from ecomap.texts import text
-from ecomap.views.cooperation import Pair
 from layouts.meeting.cooperation_words import (
     Told,
     about_light,

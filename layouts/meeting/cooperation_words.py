@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ecomap.graph.cooperation import Cooperation, Pair
 from ecomap.model import Family
 from ecomap.model.codes import LifeDomain
 from ecomap.texts import Language, text
 from ecomap.texts.names import name_of, names_of
-from ecomap.views.cooperation import Cooperation, Pair
 
 _MANY = 4
 """From this number on, all members together are called just that."""

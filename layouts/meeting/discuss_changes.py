@@ -6,7 +6,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.comparison import Change, Comparison, compare
+from ecomap.analysis.difference import Change, Difference
 from ecomap.model import Family
 from ecomap.texts import Language, day_text, list_text, number_text, text
 from ecomap.texts.names import name_of, names_of
@@ -37,10 +37,9 @@ def meeting_facts(seen: Seen, lang: Language) -> dict[str, str]:
 
 def changes(seen: Seen, lang: Language) -> list[Component]:
     """Say who came, who left and what became different; nothing when there was no meeting."""
-    if seen.last_meeting is None:
+    if seen.since_meeting is None:
         return []
-    compared = compare(seen.family, seen.last_meeting.date.last, seen.day)
-    sentences = list(_sentences(compared, seen.family, lang))
+    sentences = list(_sentences(seen.since_meeting, seen.family, lang))
     if not sentences:
         none = text("discuss-changes-none", lang, **meeting_facts(seen, lang))
         return [html.P(none, className="hint")]
@@ -51,20 +50,23 @@ def changes(seen: Seen, lang: Language) -> list[Component]:
     return [html.Details([summary, listed], open=opened, className="decided", **keep)]
 
 
-def _sentences(compared: Comparison, family: Family, lang: Language) -> Iterator[str]:
-    for key, parties in (("came", compared.gained), ("left", compared.lost)):
+def _sentences(since: Difference, family: Family, lang: Language) -> Iterator[str]:
+    for key, parties in (("came", since.came), ("left", since.left)):
         if parties:
             names = list_text(names_of(parties, family, lang), lang)
             yield text(f"discuss-{key}", lang, names=names)
-    for change in compared.changed:
+    for change in since.changed:
         yield _sentence(change, family, lang)
 
 
 def _sentence(change: Change, family: Family, lang: Language) -> str:
+    name = name_of(change.party, family, lang)
+    if change.what == "caseworker":
+        return text(f"discuss-caseworker-{'now' if change.after else 'before'}", lang, name=name)
     return text(
         "discuss-changed",
         lang,
-        name=name_of(change.party, family, lang),
+        name=name,
         what=text(f"discuss-what-{change.what}", lang),
         before=_said(change.what, change.before, family, lang),
         after=_said(change.what, change.after, family, lang),

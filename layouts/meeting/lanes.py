@@ -9,7 +9,7 @@ from dash.development.base_component import Component
 from ecomap.analysis import measures_of
 from ecomap.figures.words import words_of
 from ecomap.model import Moment
-from ecomap.model.codes import LifeDomain, TieStatus
+from ecomap.model.codes import LifeDomain
 from ecomap.texts import Language, day_text, list_text, text
 from ecomap.texts.measures import measure_explained
 from ecomap.texts.names import names_of
@@ -193,10 +193,9 @@ def _legend(lanes: Sequence[RoleLane], moments: Sequence[Moment], lang: Language
 
 def _unplaced(seen: Seen, lang: Language) -> list[Component]:
     """Name the formal parties that no lane can show, so that nobody is overlooked."""
-    family, day = seen.family, seen.day
-    ties = [t for t in family.ties if t.status is TieStatus.ACTUAL and not (t.domains and t.help)]
-    there = [t for t in ties if t.start is None or t.start.first <= day]
-    formal = [t.party for t in there if family.party_by_id[t.party].formal]
+    family = seen.family
+    unplaced = [tie.party for tie in seen.facts.begun_ties if not (tie.domains and tie.help)]
+    formal = [party for party in unplaced if family.party_by_id[party].formal]
     if not formal:
         return []
     names = names_of(dict.fromkeys(formal), family, lang)

@@ -226,10 +226,9 @@ class Wording:
     def _links(self) -> dict[frozenset[str], list[str]]:
         """The words of the links of the day, by the two parties."""
         found: dict[frozenset[str], list[str]] = {}
-        for link in self.seen.family.links:
-            if link.active(self.seen.day):
-                kinds = found.setdefault(frozenset((link.a, link.b)), [])
-                kinds.append(self.word(f"link_kind-{link.kind}"))
+        for link in self.seen.facts.links_among(self.seen.facts.alters):
+            kinds = found.setdefault(frozenset((link.a, link.b)), [])
+            kinds.append(self.word(f"link_kind-{link.kind}"))
         return {pair: list(dict.fromkeys(kinds)) for pair, kinds in found.items()}
 
     def _decided(self, decision: Decision) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.helping import EXPERTISE
 from ecomap.analysis.rules.ids import ids
+from ecomap.analysis.standing import Standing
 from ecomap.model.codes import LifeDomain
 from ecomap.texts import Language, text
 from ecomap.texts.names import names_of
@@ -65,7 +65,7 @@ def _tick(point: str, lang: Language) -> Component:
 
 def _callable(seen: Seen, lang: Language) -> list[Component]:
     """Say for each life domain that asks for knowledge of its own who could be brought in."""
-    here = Facts(seen.family, seen.day)
+    here = seen.facts
     lines = [html.Li(_call(domain, here, lang)) for domain in EXPERTISE]
     missing = any(f.rule == "expertise_missing" and not f.decision for f in seen.findings)
     to = html.Button(
@@ -78,7 +78,7 @@ def _callable(seen: Seen, lang: Language) -> list[Component]:
     ]
 
 
-def _call(domain: LifeDomain, here: Facts, lang: Language) -> list[Component | str]:
+def _call(domain: LifeDomain, here: Standing, lang: Language) -> list[Component | str]:
     name = text(f"life_domain-{domain}", lang)
     sectors = [text(f"sector-{sector}", lang) for sector in ids(EXPERTISE[domain])]
     facts = {"domain": name[:1].upper() + name[1:], "sectors": sectors}
@@ -88,7 +88,7 @@ def _call(domain: LifeDomain, here: Facts, lang: Language) -> list[Component | s
     return [said, " ", html.Strong(_who(here.of_sector(EXPERTISE[domain]), here, lang))]
 
 
-def _who(parties: set[str], here: Facts, lang: Language) -> str:
+def _who(parties: set[str], here: Standing, lang: Language) -> str:
     if not parties:
         return text("reflection-call-missing", lang)
     people = names_of(ids(parties), here.family, lang)

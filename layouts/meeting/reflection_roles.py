@@ -1,12 +1,12 @@
 """The three roles of the fixed caseworker through time: a question, a small drawing, a table."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from babel.dates import format_date
 from dash import html
 from dash.development.base_component import Component
 
+from ecomap.figures.charts import Bar, Row, bar_chart
 from ecomap.model import Contact
 from ecomap.model.codes import Role
 from ecomap.texts import Language, text
@@ -19,8 +19,12 @@ from ecomap.views.caseworker_roles import (
     role_counts,
 )
 from ecomap.views.meeting import Seen
+from layouts.meeting.chart import chart
 
 RULE = "role_missing"
+
+_HEIGHT = 60
+"""Px for the bars of one role."""
 
 
 def section(seen: Seen, lang: Language) -> Component:
@@ -36,8 +40,7 @@ def section(seen: Seen, lang: Language) -> Component:
 
 
 def _nothing(seen: Seen, lang: Language) -> list[Component]:
-    begun = (one.start is None or one.start.first <= seen.day for one in seen.family.caseworkers)
-    key = "none" if any(begun) else "nobody"
+    key = "none" if seen.facts.begun_spells else "nobody"
     record = html.Button(
         text("reflection-roles-record", lang), type="button", **{"data-tab": "plan"}
     )
@@ -84,40 +87,38 @@ def _amounts(contacts: Sequence[Contact], lang: Language) -> list[str]:
 
 
 def _drawing(bins: Sequence[Bin], lang: Language) -> Component:
-    """Draw a row of bars for each role; a reader of the screen has the table."""
+    """Draw a row of bars for each role."""
     most = max((count for one in bins for count in one.roles.values()), default=0) or 1
-    rows = [_row(role, bins, most, lang) for role in Role]
-    marks = [html.Span(_mark(one, before, lang)) for one, before in _with_before(bins)]
-    axis = html.Div([html.Span(), html.Div(marks)], className="reflection-axis")
-    return html.Div([*rows, axis], className="reflection-roles", **{"aria-hidden": "true"})
+    names = ["<br>".join(_mark(one, before, lang)) for one, before in _with_before(bins)]
+    return chart(bar_chart([_row(role, bins, lang) for role in Role], names, _HEIGHT, most=most))
 
 
-def _row(role: Role, bins: Sequence[Bin], most: int, lang: Language) -> Component:
-    bars = [bar(str(one.roles[role] or ""), one.roles[role] / most) for one in bins]
-    return html.Div([html.Span(_capital(text(f"role-{role}", lang))), html.Div(bars)])
+def _row(role: Role, bins: Sequence[Bin], lang: Language) -> Row:
+    name = text(f"role-{role}", lang)
+    bars = [
+        Bar(one.roles[role], str(one.roles[role] or ""), _said(one, role, lang)) for one in bins
+    ]
+    return Row(bars, name[:1].upper() + name[1:])
 
 
-def bar(words: str, share: float) -> dict[str, Any]:
-    """Give an upright bar with words on top, as high as a share of the room."""
-    style = f"--share: {share:.3f}"
-    return {"type": "Span", "props": {"style": style, "children": [html.Span(words)]}}
+def _said(one: Bin, role: Role, lang: Language) -> str:
+    count, word = one.roles[role], text(f"role-{role}", lang)
+    amount = text("reflection-roles-amount", lang, count=count, role=word)
+    return f"{_name(one, lang)}: {amount}"
 
 
 def _with_before(bins: Sequence[Bin]) -> list[tuple[Bin, Bin | None]]:
     return list(zip(bins, [None, *bins], strict=False))
 
 
-def _mark(one: Bin, before: Bin | None, lang: Language) -> list[Component]:
+def _mark(one: Bin, before: Bin | None, lang: Language) -> list[str]:
     """Name a month or quarter in short, and its year where that begins."""
     if one.months == 1:
         short = format_date(one.first, "LLLLL", locale=lang)  # one letter: there are twelve
     else:
         short = text("reflection-quarter-short", lang, number=_quarter(one))
     new = before is None or before.first.year != one.first.year
-    return [
-        html.Span(short),
-        html.Span(f"\N{RIGHT SINGLE QUOTATION MARK}{one.first:%y}" if new else ""),
-    ]
+    return [short, f"\N{RIGHT SINGLE QUOTATION MARK}{one.first:%y}" if new else ""]
 
 
 def _quarter(one: Bin) -> int:
@@ -157,7 +158,3 @@ def _table_row(one: Bin, lang: Language) -> Component:
     return html.Tr(
         [html.Th(_name(one, lang), scope="row"), *(html.Td(str(count)) for count in counts)]
     )
-
-
-def _capital(word: str) -> str:
-    return word[:1].upper() + word[1:]

@@ -7,6 +7,7 @@ from babel.dates import format_date
 from dash import html
 from dash.development.base_component import Component
 
+from ecomap.figures.charts import Bar, Row, bar_chart
 from ecomap.model import CoarseDate
 from ecomap.model.codes import Answer
 from ecomap.model.records import Reflection
@@ -20,11 +21,15 @@ from ecomap.views.reflection import (
     reflections_until,
     tally_of,
 )
+from layouts.meeting.chart import chart
 from layouts.meeting.reflection_desk import SIGNS
-from layouts.meeting.reflection_roles import bar, scrolled
+from layouts.meeting.reflection_roles import scrolled
 
 MOST = 8
 """As many reflections fit beside each other; the older ones are there to leaf back to."""
+
+_HEIGHT, _PLACES = 120, 5
+"""Px for the bars, and as many places as there are at least."""
 
 
 def section(seen: Seen, lang: Language) -> Component:
@@ -55,28 +60,25 @@ def _score(at: Tally, lang: Language) -> str:
 
 
 def _drawing(together: Sequence[tuple[Reflection, Tally]], lang: Language) -> list[Component]:
-    """Draw a bar for each score, the oldest first; a reader of the screen has the table."""
-    bars = [
-        _open_place() if at.share is None else bar(_score(at, lang), at.share) for _, at in together
-    ]
-    marks = [html.Span(_short(one.date, lang)) for one, _ in together]
-    drawing = html.Div(
-        [html.Div(bars), html.Div(marks, className="reflection-axis")],
-        className="reflection-trend",
-        **{"aria-hidden": "true"},
-    )
-    return [html.P(text("reflection-trend-chart", lang), className="hint"), drawing]
+    """Draw a bar for each score, the oldest first."""
+    row = Row([_bar(one, at, lang) for one, at in together])
+    names = ["<br>".join(_short(one.date, lang)) for one, _ in together]
+    figure = bar_chart([row], names, _HEIGHT, most=1, places=_PLACES)
+    hint = html.P(text("reflection-trend-chart", lang), className="hint")
+    return [hint, chart(figure, "reflection-trend")]
 
 
-def _open_place() -> Component:
-    return html.Span(className="empty")
+def _bar(one: Reflection, at: Tally, lang: Language) -> Bar:
+    score = _score(at, lang)
+    words = "" if at.share is None else score
+    return Bar(at.share, words, f"{day_text(one.date, lang)}: {score}")
 
 
-def _short(day: CoarseDate, lang: Language) -> list[Component]:
+def _short(day: CoarseDate, lang: Language) -> list[str]:
     """Give the day and month, and under it the year; less when less is known."""
     skeleton = "d MMM" if day.day else "MMM" if day.month else ""
     known = format_date(day.first, skeleton, locale=lang) if skeleton else ""
-    return [html.Span(known), html.Span(str(day.first.year))]
+    return [known, str(day.first.year)]
 
 
 def _changes(before: Reflection, after: Reflection, lang: Language) -> list[Component]:
@@ -105,7 +107,9 @@ def _changes(before: Reflection, after: Reflection, lang: Language) -> list[Comp
 
 def _table(together: Sequence[tuple[Reflection, Tally]], lang: Language) -> Component:
     first = html.Th(text("reflection-table-principle", lang), scope="col")
-    heads = [html.Th(_short(one.date, lang), scope="col") for one, _ in together]
+    heads = [
+        html.Th(list(map(html.Span, _short(one.date, lang))), scope="col") for one, _ in together
+    ]
     rows = [_row(principle.code, [one for one, _ in together], lang) for principle in PRINCIPLES]
     scores = [html.Td(_score(at, lang)) for _, at in together]
     last = html.Tr([html.Th(text("reflection-table-score", lang), scope="row"), *scores])

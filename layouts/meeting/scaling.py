@@ -218,19 +218,13 @@ def _table(course: Course, frame: Frame, seen: Seen) -> Component:
 
 def _named(course: Course, seen: Seen) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """Give what lights up for a domain, and what it is about."""
-    family, day = seen.family, seen.day
+    here = seen.facts
     there = {party for side in course.now.people for party in side}
-    ties = [
-        tie
-        for tie in family.ties
-        if course.domain in tie.domains
-        and tie.party in there
-        and tie.active(day)
-        and tie.status in (TieStatus.ACTUAL, TieStatus.WAITING)
-    ]
-    needs = [need for need in family.needs if need.domain is course.domain and need.active(day)]
+    shown = here.with_status(TieStatus.ACTUAL, TieStatus.WAITING)
+    ties = [tie for tie in shown if course.domain in tie.domains and tie.party in there]
+    needs = [need for need in here.needs if need.domain is course.domain]
     records: list[Tie | Need] = [*ties, *needs]
-    members = dict.fromkeys(m for record in records for m in family.members_of(record))
+    members = dict.fromkeys(m for record in records for m in here.members_of(record))
     domains = [str(course.domain)]
     return (
         {"domains": domains, "ties": [tie.id for tie in ties]},

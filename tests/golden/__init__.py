@@ -11,7 +11,7 @@ from typing import Any
 
 from ecomap.analysis import newest_day
 from ecomap.analysis.rules import findings
-from ecomap.formats.family_json import read_family
+from ecomap.formats import read_family
 from ecomap.model import Family
 
 FOLDER = Path(__file__).parent

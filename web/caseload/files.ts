@@ -16,9 +16,17 @@ function entryOf(file) {
   return { file, part, bytes: null, state: "reading", said: {}, asNew: null, outcome: null };
 }
 
-function send(path, bytes) {
+/** How the name of a file ends, when a format knows that; nothing else of a name is sent. */
+function suffixOf(file) {
+  const known = listPlace().dataset.accept.split(",");
+  return known.find((suffix) => file.name.toLowerCase().endsWith(suffix));
+}
+
+function send(path, entry, asked = {}) {
+  const suffix = suffixOf(entry.file);
+  const query = new URLSearchParams(suffix ? { ...asked, suffix } : asked);
   const headers = { "Content-Type": "application/octet-stream" };
-  return ask(path, { method: "POST", headers, body: bytes });
+  return ask(`${path}?${query}`, { method: "POST", headers, body: entry.bytes });
 }
 
 const tooLarge = (limit) => ({ problems: [say("import-large", { number: limit / MEGA })] });
@@ -31,7 +39,7 @@ async function examine(entry) {
     entry.bytes = await entry.file.arrayBuffer().catch(() => {
       throw { problems: [say("import-unreadable")] };
     });
-    entry.said = await send("/preview", entry.bytes);
+    entry.said = await send("/preview", entry);
     if (entry.said.problems) entry.state = "bad";
     else entry.state = entry.said.known ? "known" : "good";
   } catch (error) {
@@ -45,7 +53,7 @@ const wanted = (entry) => entry.state === "good" || (entry.state === "known" && 
 /** Take in what is wanted, one after the other; what fails keeps its place with its reason. */
 async function take(entry) {
   try {
-    entry.outcome = await send(entry.asNew ? `/import?as=${entry.asNew}` : "/import", entry.bytes);
+    entry.outcome = await send("/import", entry, entry.asNew ? { as: entry.asNew } : {});
     entry.state = "added";
   } catch (error) {
     if (error.known) {
@@ -177,7 +185,8 @@ async function offer(files) {
 }
 
 function choose() {
-  const input = make("input", { type: "file", multiple: true, accept: ".json,application/json" });
+  const { accept } = listPlace().dataset;
+  const input = make("input", { type: "file", multiple: true, accept });
   input.addEventListener("change", () => offer(input.files));
   input.click();
 }

@@ -90,7 +90,7 @@ export function within(outer, keys) {
 function valueOf(row, seen) {
   if (row.read) return row.read(seen);
   if (seen.draft) return seen.draft[row.field] ?? null;
-  return row.field ? acts.valueOf(row.in, seen.record(row.in), row.field) : null;
+  return row.field ? acts.fieldValue(row.in, seen.record(row.in), row.field) : null;
 }
 
 function commandsOf(row, value, seen) {

@@ -192,7 +192,7 @@ function handOver({ party, name, from, until }, seen) {
   if (!party && !name) return null;
   const to = { party, name, from: from || seen.iso, until: until || from || seen.iso };
   if (afterStart(to.until, seen)) return null;
-  return actsHandOver(seen.document, spell(seen), to, seen);
+  return actsHandOver(spell(seen), to, seen);
 }
 
 const handover = () => ({

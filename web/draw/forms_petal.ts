@@ -154,7 +154,7 @@ function takesOver(seen) {
   const [before] = nowCaseworker(seen);
   const [from, until] = [seen.iso, seen.iso];
   const made = before
-    ? handOver(seen.document, before, { party: party(seen).id, from, until }, seen)
+    ? handOver(before, { party: party(seen).id, from, until }, seen)
     : becomeCaseworker(party(seen).id, seen);
   perform(made.commands, drawText("told-caseworker", { name: nameOf(party(seen)) }));
   choose(`marker:${made.id}`);

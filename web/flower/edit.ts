@@ -2,7 +2,8 @@
 /**
  * Bringing the drawing to another document, moving as little as possible.
  */
-import { read, shownName } from "../model/family.ts";
+import { shownName } from "../model/drawn_party.ts";
+import { read } from "../model/family.ts";
 import * as saving from "../saving/session.ts";
 import { letGo, recordOf } from "./acts.ts";
 import { cancelConnecting } from "./connect.ts";

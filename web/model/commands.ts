@@ -1,170 +1,202 @@
-// @ts-nocheck
 /**
  * Commands on a family's document: pure functions that give the new document and what undoes it.
  * Unchanged records and lists keep their identity. The same as ecomap/model/commands.py.
  */
+import {
+  fieldsOf,
+  find,
+  isDefault,
+  keyOf,
+  records as recordsOf,
+  same,
+  tidy,
+  type AnyRecord,
+  type Fields,
+  type Key,
+} from "./records.ts";
+import { FIELDS, LISTS, type Family, type List, type Records } from "./schema.ts";
 
-/** The lists a family may have; of these only the members are always written down. */
-const LISTS = new Set([
-  ..."members bonds parties ties links caseworkers needs".split(" "),
-  ..."goals orders moments contacts decisions notes reflections".split(" "),
-]);
-const ALWAYS = "members";
-/** Values that documents leave out where they are the default. */
-const DEFAULTS = { ties: { status: "actual" }, goals: { state: "open" } };
-const EMPTY_TEXTS = new Set(["text", "title", "reason"]);
-
-function isObject(value) {
-  return typeof value === "object" && value !== null;
+/** Puts a record in a list; at: the place it once had, null = at the end. */
+export interface Add {
+  readonly do: "add";
+  readonly in: List;
+  readonly record: AnyRecord;
+  readonly at?: number | null;
 }
 
-/** Whether two values of a document say the same. */
-export function same(a, b) {
-  if (a === b) return true;
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((n) => n in b && same(a[n], b[n]));
+/** Takes a record away; at: where it probably stands, was: as it was seen. */
+export interface Remove {
+  readonly do: "remove";
+  readonly in: List;
+  readonly key: Key;
+  readonly at?: number | null;
+  readonly was?: AnyRecord | null;
 }
 
-/** Whether a field with this value is left out: not recorded, or at its default. */
-function isDefault(list, name, value) {
-  if (value === null || value === undefined) return true;
-  if (Array.isArray(value)) return !value.length;
-  if (value === false) return true;
-  if (value === "") return EMPTY_TEXTS.has(name);
-  if (name === "answers") return !Object.keys(value).length;
-  return DEFAULTS[list]?.[name] === value;
+/** Sets fields of a record; null = not recorded. was: the values as they were seen. */
+export interface Change {
+  readonly do: "change";
+  readonly in: List;
+  readonly key: Key;
+  readonly values: Fields;
+  readonly was?: Fields | null;
 }
 
-/** A record as documents hold it: without what is not recorded or at its default. */
-function tidy(list, record) {
-  const kept = Object.entries(record).filter(([name, value]) => !isDefault(list, name, value));
-  return Object.fromEntries(kept.map(([name, value]) => [name, tidyValue(name, value)]));
+/** Sets fields of the family itself. */
+export interface Describe {
+  readonly do: "describe";
+  readonly values: Fields;
+  readonly was?: Fields | null;
 }
 
-function tidyValue(name, value) {
-  return name === "observations" ? value.map((seen) => tidy(name, seen)) : value;
+export type Command = Add | Remove | Change | Describe;
+export type Commands = readonly Command[];
+
+/** A document after commands, and the commands that bring the old one back. */
+export interface Applied {
+  readonly document: Family;
+  readonly inverse: Commands;
 }
 
-/** What a record is known by: its id, or for a record without id everything it says. */
-export function identity(record) {
-  return "id" in record ? { id: record.id } : record;
+interface Done {
+  readonly document: Family;
+  readonly inverse: Command;
 }
 
-function recordsOf(document, list) {
-  if (!LISTS.has(list)) throw new Error("no such list");
-  return document[list] ?? [];
+/** A list; throws when families have no such list, which a document of elsewhere may say. */
+function listOf(document: Family, list: List): readonly AnyRecord[] {
+  if (!LISTS.includes(list)) throw new Error("no such list");
+  return recordsOf(document, list);
 }
 
 /** Index of the record with this key, preferably where it probably stands; -1 = not there. */
-function indexOf(records, key, at) {
-  const isIt = (record) => record && same(identity(record), key);
-  return isIt(records[at]) ? at : records.findIndex(isIt);
+function indexOf(records: readonly AnyRecord[], key: Key, at?: number | null): number {
+  const isIt = (record?: AnyRecord): boolean => record !== undefined && same(keyOf(record), key);
+  return isIt(records[at ?? -1]) ? (at ?? -1) : records.findIndex(isIt);
 }
 
-function find(document, list, key, at) {
-  const index = indexOf(recordsOf(document, list), key, at);
-  if (index < 0) throw new Error("no such record");
-  return index;
+/** Where the record with this key stands, and what it says; throws when it is not there. */
+function placeOf(
+  document: Family,
+  { in: list, key, at }: { in: List; key: Key; at?: number | null }
+) {
+  const records = listOf(document, list);
+  const index = indexOf(records, key, at);
+  const record = records[index];
+  if (!record) throw new Error("no such record");
+  return { records, index, record };
 }
 
-/** The record with this key, or undefined. */
-export function recordOf(document, list, key) {
-  return (document[list] ?? []).find((record) => same(identity(record), key));
+/** Only the lists that a file may leave out are left out when they are empty. */
+function withList(document: Family, list: List, records: readonly AnyRecord[]): Family {
+  const { [list]: _, ...others } = document;
+  const left = !records.length && "default" in (FIELDS.family[list] ?? {});
+  return (left ? others : { ...document, [list]: records }) as Family;
 }
 
-function withList(document, list, records) {
-  const next = { ...document, [list]: records };
-  if (!records.length && list !== ALWAYS) delete next[list];
-  return next;
-}
-
-function withValues(list, record, values) {
+function withValues(list: keyof Records, record: object, values: Fields): Fields {
   return tidy(list, { ...record, ...values });
 }
 
 /** What these fields say in a record; null = not recorded. */
-function valuesOf(record, names) {
-  return Object.fromEntries(names.map((name) => [name, record[name] ?? null]));
+function valuesOf(record: object, names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, fieldsOf(record)[name] ?? null]));
 }
 
-const ACTS = {
-  add(document, { in: list, record, at }) {
-    const records = recordsOf(document, list);
-    if ("id" in record && indexOf(records, { id: record.id }) >= 0) throw new Error("id in use");
-    const index = Math.min(at ?? records.length, records.length);
-    const added = tidy(list, record);
-    const next = [...records.slice(0, index), added, ...records.slice(index)];
-    const inverse = { do: "remove", in: list, key: identity(added), at: index, was: added };
-    return { document: withList(document, list, next), inverse };
-  },
-  remove(document, { in: list, key, at }) {
-    const index = find(document, list, key, at);
-    const records = document[list];
-    const inverse = { do: "add", in: list, record: records[index], at: index };
-    const next = withList(document, list, records.toSpliced(index, 1));
-    return { document: next, inverse };
-  },
-  change(document, { in: list, key, values }) {
-    const index = find(document, list, key);
-    const record = document[list][index];
-    const changed = withValues(list, record, values);
-    const names = Object.keys(values);
-    const inverse = {
-      do: "change",
-      in: list,
-      key: identity(changed),
-      values: valuesOf(record, names),
-      was: { ...values },
-    };
-    return { document: withList(document, list, document[list].with(index, changed)), inverse };
-  },
-  describe(document, { values }) {
-    const names = Object.keys(values);
-    const changed = { ...document };
-    for (const [name, value] of Object.entries(values)) {
-      if (isDefault("family", name, value)) delete changed[name];
-      else changed[name] = value;
-    }
-    const inverse = { do: "describe", values: valuesOf(document, names), was: { ...values } };
-    return { document: changed, inverse };
-  },
-};
+function add(document: Family, { in: list, record, at }: Add): Done {
+  const records = listOf(document, list);
+  if ("id" in record && indexOf(records, keyOf(record)) >= 0) throw new Error("id in use");
+  const index = Math.min(at ?? records.length, records.length);
+  const added = tidy(list, record) as unknown as AnyRecord;
+  return {
+    document: withList(document, list, records.toSpliced(index, 0, added)),
+    inverse: { do: "remove", in: list, key: keyOf(added), at: index, was: added },
+  };
+}
+
+function remove(document: Family, command: Remove): Done {
+  const { records, index, record } = placeOf(document, command);
+  return {
+    document: withList(document, command.in, records.toSpliced(index, 1)),
+    inverse: { do: "add", in: command.in, record, at: index },
+  };
+}
+
+function change(document: Family, command: Change): Done {
+  const { in: list, key, values } = command;
+  const { records, index, record } = placeOf(document, { in: list, key });
+  const changed = withValues(list, record, values) as unknown as AnyRecord;
+  const before = valuesOf(record, Object.keys(values));
+  return {
+    document: withList(document, list, records.with(index, changed)),
+    inverse: { do: "change", in: list, key: keyOf(changed), values: before, was: { ...values } },
+  };
+}
+
+function describe(document: Family, { values }: Describe): Done {
+  const said = { ...fieldsOf(document), ...values };
+  const kept = Object.entries(said).filter(
+    ([name, value]) => !(name in values && isDefault("family", name, value))
+  );
+  const before = valuesOf(document, Object.keys(values));
+  return {
+    document: Object.fromEntries(kept) as unknown as Family,
+    inverse: { do: "describe", values: before, was: { ...values } },
+  };
+}
+
+function carriedOut(document: Family, command: Command): Done {
+  switch (command.do) {
+    case "add":
+      return add(document, command);
+    case "remove":
+      return remove(document, command);
+    case "change":
+      return change(document, command);
+    case "describe":
+      return describe(document, command);
+  }
+}
 
 /**
  * Carries out commands one after the other; gives the new document and the commands that bring
  * the old one back. Throws when a record is not there (or already is); nothing is changed then.
  */
-export function apply(document, commands) {
-  const inverse = [];
+export function apply(document: Family, commands: Commands): Applied {
+  const inverse: Command[] = [];
   let now = document;
   for (const command of commands) {
-    const done = ACTS[command.do](now, command);
+    const done = carriedOut(now, command);
     now = done.document;
     inverse.unshift(done.inverse);
   }
   return { document: now, inverse };
 }
 
-function fieldsClash(list, record, { values, was }) {
+function fieldsClash(
+  list: keyof Records,
+  record: object,
+  { values, was }: Pick<Change, "values" | "was">
+): boolean {
   if (!was) return false;
+  const now = fieldsOf(record);
   const seen = withValues(list, record, was);
   const wanted = withValues(list, record, values);
   const names = Object.keys(values).filter((name) => name in was);
-  return names.some((n) => !same(record[n], seen[n]) && !same(record[n], wanted[n]));
+  return names.some((n) => !same(now[n], seen[n]) && !same(now[n], wanted[n]));
 }
 
-function clashesNow(document, command) {
+function clashesNow(document: Family, command: Command): boolean {
   if (command.do === "add") return false;
   if (command.do === "describe") return fieldsClash("family", document, command);
-  const record = recordOf(document, command.in, command.key);
+  const record = find(document, command.in, command.key);
   if (!record) return true;
   if (command.do === "change") return fieldsClash(command.in, record, command);
-  return Boolean(command.was) && !same(record, tidy(command.in, command.was));
+  return Boolean(command.was) && !same(record, tidy(command.in, command.was ?? {}));
 }
 
 /** Whether something that these commands touch is no longer as it was seen. */
-export function clashes(document, commands) {
+export function clashes(document: Family, commands: Commands): boolean {
   let now = document;
   try {
     for (const command of commands) {

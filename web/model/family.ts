@@ -1,133 +1,100 @@
-// @ts-nocheck
 /**
- * From the document of a family to what the drawing knows of it. Pure: no page, no canvas.
- *
- * Days are whole numbers: days since 1 January 1970. A coarse start counts from its first day, a
- * coarse end to its last; an unknown start is -Infinity, no end is Infinity. Parties and members
- * are known here by their index in the document.
+ * From the document of a family to what the drawing knows of it: see `drawn.ts`. Pure: no page, no
+ * canvas.
  */
-import { firstDay, lastDay } from "../kit/days.ts";
+import { firstDay, lastDay, type Day } from "../kit/days.ts";
+import type { Lasting } from "./acts/ties.ts";
+import type {
+  Between,
+  DrawnFamily,
+  DrawnMember,
+  DrawnMoment,
+  DrawnObservation,
+  DrawnParty,
+  DrawnSpell,
+  DrawnTie,
+  FamilyLooks,
+  Naming,
+  Reading,
+  Span,
+  Stretch,
+} from "./drawn.ts";
+import { partyOf, shownName } from "./drawn_party.ts";
+import { records, valueOf } from "./records.ts";
+import type { Bond, Family, Link, Observation, Tie } from "./schema.ts";
 
-const LONG_WORD = /\p{L}{7,}/gu;
-
-/** Soft hyphens in the long words that Dutch would break; words not in the map stay plain. */
-function hyphenated(text, hyphens) {
-  return text.replace(LONG_WORD, (word) => (Object.hasOwn(hyphens, word) ? hyphens[word] : word));
+function spanOf({ start, end }: Lasting): Span {
+  return { from: start ? firstDay(start) : -Infinity, to: end ? lastDay(end) : Infinity };
 }
 
-function lasting(record) {
-  return {
-    ...record,
-    from: record.start ? firstDay(record.start) : -Infinity,
-    to: record.end ? lastDay(record.end) : Infinity,
-  };
+/** Gives the index of a record by its id; -1 = not there. */
+type IndexOf = (id: string) => number;
+
+function indexes(records: readonly { readonly id: string }[]): IndexOf {
+  const found = new Map(records.map((record, i) => [record.id, i]));
+  return (id) => found.get(id) ?? -1;
 }
 
-function indexes(records) {
-  return new Map(records.map((record, i) => [record.id, i]));
-}
-
-function observationOf(record) {
+function observationOf(record: Observation): DrawnObservation {
   return { ...record, on: firstDay(record.on) };
 }
 
-function tieOf(record, place, seat) {
+function tieOf(record: Tie, place: IndexOf, seat: IndexOf): DrawnTie {
   return {
-    ...lasting(record),
-    party: place.get(record.party),
-    members: (record.members || []).map((id) => seat.get(id)),
-    domains: record.domains || [],
-    help: record.help || [],
-    status: record.status || "actual",
-    observations: (record.observations || []).map(observationOf).sort((a, b) => a.on - b.on),
+    ...record,
+    ...spanOf(record),
+    party: place(record.party),
+    members: valueOf("ties", record, "members").map(seat),
+    domains: valueOf("ties", record, "domains"),
+    help: valueOf("ties", record, "help"),
+    status: valueOf("ties", record, "status"),
+    observations: valueOf("ties", record, "observations")
+      .map(observationOf)
+      .sort((a, b) => a.on - b.on),
   };
 }
 
-/** Days on which a party has a petal: those of its ties, without those as fixed caseworker. */
-function spansOf(index, own, spells) {
-  const spell = spells.filter((s) => s.party === index);
-  const spans = own.length
-    ? own.map((t) => [t.from, t.to])
-    : spell.length
-      ? []
-      : [[-Infinity, Infinity]];
-  return spell.reduce((left, s) => left.flatMap((span) => without(span, s)), spans);
+/** Gives the ties of the party with an index. */
+function grouped(ties: readonly DrawnTie[]): (index: number) => readonly DrawnTie[] {
+  const groups = new Map<number, DrawnTie[]>();
+  for (const tie of ties) groups.set(tie.party, [...(groups.get(tie.party) ?? []), tie]);
+  return (index) => groups.get(index) ?? [];
 }
 
-function without([from, to], spell) {
-  if (spell.to < from || spell.from > to) return [[from, to]];
-  const parts = [];
-  if (spell.from > from) parts.push([from, spell.from - 1]);
-  if (spell.to < to) parts.push([spell.to + 1, to]);
-  return parts;
-}
-
-/** Where a kind of party stands and how it looks: {sector (of the flower), outline, icon}. */
-function looksOf(kind, field, looks) {
-  const known = field || "unknown";
-  const informal = looks.sectors.find((s) => s.kinds.includes(kind));
-  return {
-    sector: (informal || looks.sectors.find((s) => s.fields.includes(known))).id,
-    outline: looks.outlines[kind],
-    icon: informal ? looks.kindIcons[kind] : looks.fieldIcons[known],
-  };
-}
-
-/** What stands under a name: organisation, else discipline, else nothing. */
-function secondLine({ name, organisation, discipline }) {
-  return [organisation, discipline].find((line) => line && line !== name) || "";
-}
-
-/** A name as it is drawn; how: see `read`. */
-export function shownName(name, how) {
-  return hyphenated(name, how.hyphens).trim() || how.nameless;
-}
-
-function partyOf(record, index, ties, family, looks, how) {
-  const replaced = ties.map((t) => family.partyOfTie.get(t.replaces)).filter(Boolean);
-  return {
-    id: record.id,
-    index,
-    name: shownName(record.name, how),
-    second: hyphenated(secondLine(record), how.hyphens),
-    kind: record.kind,
-    discipline: record.discipline === record.name ? "" : record.discipline || "",
-    ...looksOf(record.kind, record.sector, looks),
-    ring: record.ring || null,
-    position: record.position || null,
-    ties,
-    spans: spansOf(index, ties, family.spells),
-    replaces: replaced,
-  };
-}
-
-function grouped(ties) {
-  const groups = new Map();
-  for (const tie of ties) groups.set(tie.party, [...(groups.get(tie.party) || []), tie]);
-  return (index) => groups.get(index) || [];
-}
-
-function partiesOf(document, ties, spells, looks, how) {
-  const partyOfTie = new Map((document.ties || []).map((t) => [t.id, t.party]));
-  const tiesOf = grouped(ties);
-  return (document.parties || []).map((record, i) =>
-    partyOf(record, i, tiesOf(i), { partyOfTie, spells }, looks, how)
-  );
+function partiesOf(
+  document: Family,
+  spells: readonly DrawnSpell[],
+  looks: FamilyLooks,
+  how: Naming,
+  [place, seat]: readonly [IndexOf, IndexOf]
+): DrawnParty[] {
+  const written = records(document, "ties");
+  const partyOfTie = new Map(written.map((t) => [t.id, t.party]));
+  const tiesOf = grouped(written.map((t) => tieOf(t, place, seat)));
+  return records(document, "parties").map((record, index) => {
+    const ties = tiesOf(index);
+    const replaces = ties.flatMap((t) => partyOfTie.get(t.replaces ?? "") ?? []);
+    const own = spells.filter((spell) => spell.party === index);
+    return partyOf(record, { index, ties, spells: own, replaces }, looks, how);
+  });
 }
 
 /** Ends of a bond or link as indexes. */
-function between(record, index) {
-  return { ...lasting(record), a: index.get(record.a), b: index.get(record.b) };
+function between<R extends Bond | Link>(record: R, index: IndexOf): Between<R> {
+  const { a, b, ...rest } = record;
+  return { ...rest, ...spanOf(record), a: index(a), b: index(b) };
 }
 
-function momentsOf(document) {
-  return (document.moments || [])
-    .map((m) => ({ ...m, day: firstDay(m.date), title: m.title || "" }))
+function momentsOf(document: Family): DrawnMoment[] {
+  return records(document, "moments")
+    .map((m) => ({ ...m, day: firstDay(m.date), title: m.title ?? "" }))
     .sort((a, b) => a.day - b.day);
 }
 
+type Course = Omit<DrawnFamily, keyof Stretch | "changes">;
+
 /** Every day on which something drawn begins, ends or changes. */
-function daysOf({ parties, links, spells, bonds, moments }) {
+function daysOf({ parties, links, spells, bonds, moments }: Course): Day[] {
   const ties = parties.flatMap((p) => p.ties);
   const found = [...ties, ...links, ...spells, ...bonds].flatMap((r) => [r.from, r.to + 1]);
   const seen = ties.flatMap((t) => t.observations.map((o) => o.on));
@@ -135,46 +102,52 @@ function daysOf({ parties, links, spells, bonds, moments }) {
 }
 
 /** The stretch of days of the time bar: all that is asked, and whatever is drawn outside it. */
-function stretch(family, how) {
-  const begun = [...family.parties.flatMap((p) => p.ties), ...family.spells, ...family.moments];
-  const starts = begun.map((r) => r.day ?? r.from).filter(Number.isFinite);
-  const ends = begun.map((r) => r.day ?? r.to).filter(Number.isFinite);
+function stretch(family: Course, how: Stretch): Stretch {
+  const days = family.moments.map(({ day }): Span => ({ from: day, to: day }));
+  const begun = [...family.parties.flatMap((p) => p.ties), ...family.spells, ...days];
+  const starts = begun.map((r) => r.from).filter(Number.isFinite);
+  const ends = begun.map((r) => r.to).filter(Number.isFinite);
   return { first: Math.min(how.first, ...starts), last: Math.max(how.last, ...starts, ...ends) };
 }
 
-function changeDays(family, { first, last }) {
+function changeDays(family: Course, { first, last }: Stretch): Day[] {
   const inside = daysOf(family).filter((d) => d >= first && d <= last);
   return [...new Set([first, last, ...inside])].sort((a, b) => a - b);
 }
 
-/**
- * What the drawing knows of a family's document, with days as numbers and ties at their parties.
- * how: {first, last: days that the time bar shows at least, hyphens: {word: with soft hyphens},
- * nameless: what stands for an empty name}.
- */
-export function read(document, looks, how) {
-  const place = indexes(document.parties || []);
-  const seat = indexes(document.members);
-  const spells = (document.caseworkers || []).map((s) => ({
-    ...lasting(s),
-    party: place.get(s.party),
+function membersOf(document: Family, how: Naming): DrawnMember[] {
+  return document.members.map((m, index) => ({
+    ...m,
+    ...spanOf(m),
+    name: shownName(m.name, how),
+    index,
   }));
-  const ties = (document.ties || []).map((t) => tieOf(t, place, seat));
-  const bonds = (document.bonds || []).filter((b) => b.kind !== "sibling");
-  const family = {
+}
+
+function courseOf(document: Family, looks: FamilyLooks, how: Naming): Course {
+  const place = indexes(records(document, "parties"));
+  const seat = indexes(document.members);
+  const spells = records(document, "caseworkers").map((s) => ({
+    ...s,
+    ...spanOf(s),
+    party: place(s.party),
+  }));
+  const bonds = records(document, "bonds").filter((b) => b.kind !== "sibling");
+  return {
     id: document.id,
     name: document.name,
-    members: document.members.map((m, index) => ({
-      ...lasting(m),
-      name: shownName(m.name, how),
-      index,
-    })),
+    members: membersOf(document, how),
     bonds: bonds.map((b) => between(b, seat)),
-    parties: partiesOf(document, ties, spells, looks, how),
-    links: (document.links || []).map((l) => between(l, place)),
+    parties: partiesOf(document, spells, looks, how, [place, seat]),
+    links: records(document, "links").map((l) => between(l, place)),
     spells,
     moments: momentsOf(document),
   };
+}
+
+/** What the drawing knows of a family's document, with days as numbers and ties at their parties. */
+export function read(document: Family, looks: FamilyLooks, how: Reading): DrawnFamily {
+  const family = courseOf(document, looks, how);
   const days = stretch(family, how);
   return { ...family, ...days, changes: changeDays(family, days) };
 }

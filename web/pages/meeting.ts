@@ -15,6 +15,7 @@ import { answerDash } from "../kit/dash.ts";
 import * as tabs from "../kit/tabs.ts";
 import * as agenda from "../meeting/agenda.ts";
 import * as items from "../meeting/agenda_items.ts";
+import * as charts from "../meeting/charts.ts";
 import * as cooperation from "../meeting/cooperation.ts";
 import * as discuss from "../meeting/discuss.ts";
 import * as lists from "../meeting/discuss_lists.ts";
@@ -42,7 +43,7 @@ const PARTS = [
   ...[typed, editor, fields, perform, plan, toolbar],
   ...[conflicts, notes, leaving, status],
   ...[agenda, items, cooperation, discuss, lists, said, lanes, light, matrix],
-  ...[minutes, paper, page, answers, desk, scaling, pointer],
+  ...[charts, minutes, paper, page, answers, desk, scaling, pointer],
 ];
 
 for (const part of PARTS) part.listen();

@@ -2,7 +2,7 @@
 /**
  * What to send again when somebody else changed the same in the meantime. Pure.
  */
-import { same } from "../model/commands.ts";
+import { same } from "../model/records.ts";
 
 /** Whether both took the same record away: nothing to ask then. */
 export function bothRemoved({ gone, mine }) {

@@ -3,7 +3,8 @@
  * What the browser holds of a family: the document as the server confirmed it, and on top of that
  * the operations it did not answer yet. Order comes from versions, never from a clock.
  */
-import { apply, same } from "../model/commands.ts";
+import { apply } from "../model/commands.ts";
+import { same } from "../model/records.ts";
 
 /** The entries of the server do not go on where we are: start afresh from its document. */
 export class Gap extends Error {}

@@ -2,7 +2,7 @@
 /**
  * A conflict in words: what it is about, and the two versions of it, field by field.
  */
-import { identity, recordOf as savingRecordOf, same } from "../model/commands.ts";
+import { find, keyOf, same } from "../model/records.ts";
 import { removalOf } from "./conflicts.ts";
 import { codeText, dateText, fieldText, say } from "./texts.ts";
 import { personText, valueText } from "./values.ts";
@@ -37,10 +37,10 @@ function recordOf(conflict, { document, others }) {
   const removal = conflict.gone && removalOf(conflict, others);
   const back = removal ? removal.inverse : [];
   const isIt = ({ in: list, record }) =>
-    list === conflict.in && record && same(identity(record), conflict.key);
+    list === conflict.in && record && same(keyOf(record), conflict.key);
   const removed = back.find(isIt)?.record;
   const whole = conflict.field === null ? conflict.theirs : null;
-  return removed ?? savingRecordOf(document, conflict.in, conflict.key) ?? whole ?? conflict.was;
+  return removed ?? find(document, conflict.in, conflict.key) ?? whole ?? conflict.was;
 }
 
 /** Name in words of what a conflict is about. */

@@ -9,7 +9,8 @@ from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
 from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
-from ecomap.analysis.rules.spans import (
+from ecomap.analysis.spans import (
+    ONE_DAY,
     UNKNOWN,
     Span,
     day_before,
@@ -30,15 +31,15 @@ def no_caseworker(facts: Facts, limits: Limits) -> Iterator[Finding]:
     """
     if not facts.needs or facts.caseworkers:
         return
-    empty = free_since((days for days, _ in facts.spells), facts.on)
+    empty = free_since((days for days, _ in facts.begun_spells), facts.day)
     start = max(facts.any_need_since, empty)
     case = "compulsory" if facts.compulsory else "voluntary"
     limit = limits["days_compulsory"] if facts.compulsory else limits["days"]
-    if days_to(start, facts.on) > limit:
+    if days_to(start, facts.day) > limit:
         yield Finding(
             "no_caseworker",
             Level.URGENT,
-            facts.on,
+            facts.day,
             known(start),
             cases=(case,),
             needs=ids_of(facts.needs),
@@ -51,19 +52,19 @@ def several_directors(facts: Facts, limits: Limits) -> Iterator[Finding]:
     Counted for each pair: somebody who takes over while two others already share the role joins
     the finding only after the same time, so that a handover does not change its key.
     """
-    directing = [tie for tie in facts.ties if Role.DIRECTOR in tie.roles]
+    directing = [tie for tie in facts.begun_ties if Role.DIRECTOR in tie.roles]
     held = {
         "directors": [(tie.party, facts.span[tie.id]) for tie in directing],
-        "caseworkers": [(spell.party, days) for days, spell in facts.spells],
+        "caseworkers": [(spell.party, days) for days, spell in facts.begun_spells],
     }
     for case, spans in held.items():
-        parties, start = _together(spans, facts.on, limits["days"])
+        parties, start = _together(spans, facts.day, limits["days"])
         if parties:
             shown = facts.ties_by(parties) if case == "directors" else []
             yield Finding(
                 "several_directors",
                 Level.DISCUSS,
-                facts.on,
+                facts.day,
                 known(start),
                 cases=(case,),
                 parties=parties,
@@ -91,14 +92,14 @@ def many_changes(facts: Facts, limits: Limits) -> Iterator[Finding]:
     The key holds the present caseworker only: it stays alike while the year moves on, and a new
     caseworker is a new subject.
     """
-    window = day_before(facts.on, int(limits["days"]))
-    there = (spell.party for days, spell in facts.spells if days[1] >= window)
+    window = day_before(facts.day, int(limits["days"]))
+    there = (spell.party for days, spell in facts.begun_spells if days[1] >= window)
     persons = tuple(dict.fromkeys(there))
     if len(persons) >= limits["caseworkers"]:
         yield Finding(
             "many_changes",
             Level.DISCUSS,
-            facts.on,
+            facts.day,
             window,
             parties=facts.caseworkers,
             facts={"caseworkers": persons},
@@ -112,11 +113,11 @@ def cold_handover(facts: Facts, limits: Limits) -> Iterator[Finding]:
     days before the former stopped until some days after the next began; one that is planned in
     that time counts too. A handover of more than a year ago is no longer a subject.
     """
-    recent = day_before(facts.on, int(limits["recent_days"]))
+    recent = day_before(facts.day, int(limits["recent_days"]))
     around = timedelta(days=limits["contact_days"])
-    for (former_days, former), (days, present) in pairwise(facts.spells):
+    for (former_days, former), (days, present) in pairwise(facts.begun_spells):
         gap = (days[0] - former_days[1]).days - 1
-        over = days[1] < facts.on or days[0] < recent
+        over = days[1] < facts.day or days[0] < recent
         if over or gap < 0 or former.party == present.party:
             continue
         window = (former_days[1] - around, days[0] + around)
@@ -124,7 +125,7 @@ def cold_handover(facts: Facts, limits: Limits) -> Iterator[Finding]:
             yield Finding(
                 "cold_handover",
                 Level.DISCUSS,
-                facts.on,
+                facts.day,
                 days[0],
                 parties=(former.party, present.party),
                 facts={
@@ -154,7 +155,7 @@ def role_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
     a role that was never seen. With several roles, the length is that of all of them together.
     Two caseworkers at once count together: they may share the roles.
     """
-    on, limit = facts.on, int(limits["days"])
+    on, limit = facts.day, int(limits["days"])
     with_roles = [c for c in _contacts(facts) if c.roles]
     recent = [c for c in with_roles if c.date.first >= day_before(on, limit)]
     if not facts.caseworkers or len(recent) < limits["contacts"]:
@@ -175,15 +176,15 @@ def role_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
 def _contacts(facts: Facts) -> Iterator[Contact]:
     """Give the contacts of the present caseworker up to the day."""
     for contact in facts.family.contacts:
-        if contact.party in facts.caseworkers and contact.date.first <= facts.on:
+        if contact.party in facts.caseworkers and contact.date.first <= facts.day:
             yield contact
 
 
 def _unseen_since(facts: Facts, role: Role, contacts: Iterable[Contact]) -> date:
     """Give the first day without this role: in place, or the day after it was last seen."""
     in_place = unbroken_since(
-        (days for days, spell in facts.spells if spell.party in facts.caseworkers), facts.on
+        (days for days, spell in facts.begun_spells if spell.party in facts.caseworkers), facts.day
     )
     seen = [c.date.first for c in contacts if role in c.roles]
-    last = max(seen) + timedelta(days=1) if seen else UNKNOWN
+    last = max(seen) + ONE_DAY if seen else UNKNOWN
     return max(last, in_place or UNKNOWN)

@@ -6,11 +6,12 @@ from datetime import date
 from functools import cache, partial
 from itertools import combinations
 
-from ecomap.analysis.rules.facts import Cell, Facts
+from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
-from ecomap.analysis.rules.ids import by_party, ids, ids_of
+from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
-from ecomap.analysis.rules.spans import free_since, known, unbroken_since
+from ecomap.analysis.spans import free_since, known, unbroken_since
+from ecomap.analysis.standing import Cell, by_party
 from ecomap.model.codes import Stress
 
 STRAINED = (Stress.CONFLICT, Stress.BROKEN)
@@ -25,16 +26,16 @@ def side_by_side(facts: Facts, limits: Limits) -> Iterator[Finding]:  # noqa: AR
     """
     since = cache(partial(_since, facts))
     for pair, cells in _shared(facts).items():
-        links = facts.links.get(frozenset(pair), [])
-        if any(first <= facts.on <= last for first, last in links):
+        links = facts.link_spans.get(frozenset(pair), [])
+        if any(first <= facts.day <= last for first, last in links):
             continue
         sharing = min(max(since(cell)[party] for party in pair) for cell in cells)
         ties = [t for cell in cells for t in facts.formal_cells[cell] if t.party in pair]
         yield Finding(
             "side_by_side",
             Level.DISCUSS,
-            facts.on,
-            known(max(sharing, free_since(links, facts.on))),
+            facts.day,
+            known(max(sharing, free_since(links, facts.day))),
             members=ids(member for member, _ in cells),
             parties=pair,
             ties=ids_of(ties),
@@ -52,8 +53,8 @@ def _shared(facts: Facts) -> dict[tuple[str, str], list[Cell]]:
 
 def _since(facts: Facts, cell: Cell) -> dict[str, date]:
     """Since when each party has helped on the cell without interruption."""
-    helping = by_party(facts.cells[cell])
-    starts = {p: unbroken_since(facts.spans(ties), facts.on) for p, ties in helping.items()}
+    helping = by_party(facts.begun_cells[cell])
+    starts = {p: unbroken_since(facts.spans(ties), facts.day) for p, ties in helping.items()}
     return {party: start for party, start in starts.items() if start}
 
 
@@ -68,7 +69,7 @@ def no_shared_plan(facts: Facts, limits: Limits) -> Iterator[Finding]:
         yield Finding(
             "no_shared_plan",
             Level.CONSIDER,
-            facts.on,
+            facts.day,
             cases=("left_out",),
             parties=left_out,
             ties=ids_of(facts.ties_by(left_out)),
@@ -77,7 +78,7 @@ def no_shared_plan(facts: Facts, limits: Limits) -> Iterator[Finding]:
         yield Finding(
             "no_shared_plan",
             Level.CONSIDER,
-            facts.on,
+            facts.day,
             cases=("no_goal",),
             ties=ids_of(facts.ties_by(facts.formal_alters)),
             facts={"formal": facts.formal_alters},
@@ -90,13 +91,13 @@ def strained_tie(facts: Facts, limits: Limits) -> Iterator[Finding]:  # noqa: AR
     Strained is in conflict or broken on the day, by the last observation.
     """
     for party in facts.alters & {*facts.planned_parties, *facts.caseworkers}:
-        ties = [(tie, tie.channels(facts.on).stress) for tie in facts.ties_of.get(party, ())]
+        ties = [(tie, tie.channels(facts.day).stress) for tie in facts.ties_of.get(party, ())]
         strained = [(tie, stress) for tie, stress in ties if stress in STRAINED]
         if strained:
             yield Finding(
                 "strained_tie",
                 Level.DISCUSS,
-                facts.on,
+                facts.day,
                 cases=(STRAINED[max(STRAINED.index(stress) for _, stress in strained)],),
                 members=ids(m for tie, _ in strained for m in facts.members_of(tie)),
                 parties=(party,),

@@ -1,20 +1,22 @@
 """Rules about the dose of help: not all at once, scaled up in time and down again."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
-from ecomap.analysis.rules.facts import Cell, Facts
+from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
 from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import NO_LIMIT, Limits
-from ecomap.analysis.rules.spans import (
+from ecomap.analysis.spans import (
+    ONE_DAY,
     UNKNOWN,
     day_before,
     days_to,
     known,
-    span,
+    span_of,
     unbroken_since,
 )
+from ecomap.analysis.standing import Cell
 from ecomap.model import Goal, Need, Tie
 from ecomap.model.codes import GoalState, LifeDomain, MomentKind
 
@@ -28,10 +30,10 @@ def too_much_at_once(facts: Facts, limits: Limits) -> Iterator[Finding]:
     """
     crowded = unbroken_since(
         (days for own in facts.presence.values() for days in own),
-        facts.on,
+        facts.day,
         depth=int(limits["parties"]) + 1,
     )
-    started = _started(facts, day_before(facts.on, int(limits["start_days"])))
+    started = _started(facts, day_before(facts.day, int(limits["start_days"])))
     hours = _hours(facts, limits["hours"])
     holds = {
         "parties": crowded is not None,
@@ -42,7 +44,7 @@ def too_much_at_once(facts: Facts, limits: Limits) -> Iterator[Finding]:
         yield Finding(
             "too_much_at_once",
             Level.DISCUSS,
-            facts.on,
+            facts.day,
             crowded and known(crowded),
             cases=tuple(case for case, here in holds.items() if here),
             ties=ids_of(facts.ties_by(facts.formal_alters)),
@@ -52,7 +54,7 @@ def too_much_at_once(facts: Facts, limits: Limits) -> Iterator[Finding]:
 
 def _started(facts: Facts, first: date) -> tuple[str, ...]:
     """Formal parties whose stretch up to the day began on or after ``first``."""
-    since = {p: unbroken_since(facts.presence[p], facts.on) for p in facts.formal_alters}
+    since = {p: unbroken_since(facts.presence[p], facts.day) for p in facts.formal_alters}
     return tuple(party for party, day in since.items() if day and day >= first)
 
 
@@ -70,7 +72,7 @@ def only_crisis(facts: Facts, limits: Limits) -> Iterator[Finding]:
         yield Finding(
             "only_crisis",
             Level.CONSIDER,
-            facts.on,
+            facts.day,
             last[0].date.first,
             facts={"moments": tuple(m.id for m in last)},
         )
@@ -85,18 +87,18 @@ def step_down_possible(facts: Facts, limits: Limits) -> Iterator[Finding]:
     """
     for domain, goals in _goals_by_domain(facts).items():
         met = max((_met_on(goal) for goal in goals), default=UNKNOWN)
-        start = UNKNOWN if met == UNKNOWN else met + timedelta(days=1)
+        start = UNKNOWN if met == UNKNOWN else met + ONE_DAY
         ready = all(goal.state is GoalState.MET for goal in goals)
-        if not ready or days_to(start, facts.on) < limits["days"]:
+        if not ready or days_to(start, facts.day) < limits["days"]:
             continue
         members = ids(member for goal in goals for member in _members(facts, goal, domain))
-        ties = [t for m in members for t in facts.cells.get((m, domain), ())]
-        helping = _unchanged([t for t in ties if facts.formal(t.party)], met, facts.on)
+        ties = [t for m in members for t in facts.begun_cells.get((m, domain), ())]
+        helping = _unchanged([t for t in ties if facts.formal(t.party)], met, facts.day)
         if helping:
             yield Finding(
                 "step_down_possible",
                 Level.CONSIDER,
-                facts.on,
+                facts.day,
                 known(start),
                 members=members,
                 parties=ids(tie.party for tie in helping),
@@ -111,7 +113,7 @@ def _goals_by_domain(facts: Facts) -> dict[LifeDomain, list[Goal]]:
     need_by_id = {need.id: need for need in facts.family.needs}
     found: dict[LifeDomain, list[Goal]] = {}
     for goal in facts.family.goals:
-        if goal.state is not GoalState.DROPPED or goal.open(facts.on):
+        if goal.state is not GoalState.DROPPED or goal.open(facts.day):
             for domain in {need_by_id[need].domain for need in goal.needs}:
                 found.setdefault(domain, []).append(goal)
     return found
@@ -145,14 +147,14 @@ def step_up_needed(facts: Facts, limits: Limits) -> Iterator[Finding]:
     day before; that is a subject until help starts there or its hours are set anew. A long open
     need is one when it has help and no tie on it started, ended or got other hours lately.
     """
-    quiet = day_before(facts.on, int(limits["quiet_days"]))
+    quiet = day_before(facts.day, int(limits["quiet_days"]))
     for cell, needs in facts.need_cells.items():
         rise = _rise(facts, cell)
         opened = facts.need_since(cell)
         risen = rise is not None and not _added_since(facts, cell, rise)
         stuck = (
             cell in facts.active_cells
-            and days_to(opened, facts.on) >= limits["open_days"]
+            and days_to(opened, facts.day) >= limits["open_days"]
             and not _added_since(facts, cell, quiet)
             and not _ended_since(facts, cell, quiet)
         )
@@ -168,7 +170,7 @@ def _step_up(
     return Finding(
         "step_up_needed",
         Level.DISCUSS,
-        facts.on,
+        facts.day,
         known(start),
         cases=tuple(cases),
         members=cell[:1],
@@ -180,28 +182,31 @@ def _step_up(
 
 def _rise(facts: Facts, cell: Cell) -> date | None:
     """Give the last day on which the highest severity rose, if that severity is still there."""
-    history = [(span(need.interval), need.severity or 0) for need in facts.need_history[cell]]
+    history = [(span_of(need), need.severity or 0) for need in facts.begun_needs[cell]]
 
     def highest(day: date) -> int:
         return max((s for (first, last), s in history if first <= day <= last), default=0)
 
-    present = [(days[0], s) for days, s in history if days[0] != UNKNOWN and facts.on <= days[1]]
-    rises = (day for day, s in present if 0 < highest(day - timedelta(days=1)) < s)
+    present = [(days[0], s) for days, s in history if days[0] != UNKNOWN and facts.day <= days[1]]
+    rises = (day for day, s in present if 0 < highest(day - ONE_DAY) < s)
     return max(rises, default=None)
 
 
 def _added_since(facts: Facts, cell: Cell, day: date) -> bool:
     """Whether a tie on the cell started, or got its hours set anew, on or after the day."""
     return any(
-        facts.span[tie.id][0] >= day
-        or any(
-            o.hours_per_week is not None and day <= o.on.first <= facts.on for o in tie.observations
-        )
-        for tie in facts.cells.get(cell, ())
+        facts.span[tie.id][0] >= day or _hours_set(tie, day, facts.day)
+        for tie in facts.begun_cells.get(cell, ())
     )
+
+
+def _hours_set(tie: Tie, first: date, last: date) -> bool:
+    """Whether an observation set the hours of a tie between two days, both included."""
+    told = (o.on.first for o in tie.observations if o.hours_per_week is not None)
+    return any(first <= day <= last for day in told)
 
 
 def _ended_since(facts: Facts, cell: Cell, day: date) -> bool:
     """Whether a tie on the cell was gone for the first time on or after the day."""
-    lasts = (facts.span[tie.id][1] for tie in facts.cells.get(cell, ()))
-    return any(last < facts.on and day <= last + timedelta(days=1) for last in lasts)
+    lasts = (facts.span[tie.id][1] for tie in facts.begun_cells.get(cell, ()))
+    return any(last < facts.day and day <= last + ONE_DAY for last in lasts)

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ecomap.analysis.rules.facts import Cell, Facts
+from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
-from ecomap.analysis.rules.ids import by_party, ids, ids_of
+from ecomap.analysis.rules.ids import ids, ids_of
 from ecomap.analysis.rules.parameters import Limits
-from ecomap.analysis.rules.spans import days_to, free_since, joined, known, unbroken_since
+from ecomap.analysis.spans import days_to, free_since, known, merge, unbroken_since
+from ecomap.analysis.standing import Cell, by_party
 from ecomap.model import Need, Tie
 from ecomap.model.codes import Help, LifeDomain, Sector
 
@@ -57,7 +58,7 @@ def need_without_help(facts: Facts, limits: Limits) -> Iterator[Finding]:
     When help is waited for, `waiting_for_help` takes its place.
     """
     for gap in _gaps(facts):
-        if gap.cell not in facts.waiting_cells and gap.lasts(facts.on, limits):
+        if gap.cell not in facts.waiting_cells and gap.lasts(facts.day, limits):
             yield _gap_finding("need_without_help", facts, gap, known(gap.since))
 
 
@@ -69,16 +70,16 @@ def waiting_for_help(facts: Facts, limits: Limits) -> Iterator[Finding]:
     """
     for gap in _gaps(facts):
         waiting = facts.waiting_cells.get(gap.cell)
-        if waiting and gap.lasts(facts.on, limits):
-            start = unbroken_since(facts.spans(waiting), facts.on)
+        if waiting and gap.lasts(facts.day, limits):
+            start = unbroken_since(facts.spans(waiting), facts.day)
             yield _gap_finding("waiting_for_help", facts, gap, start and known(start), waiting)
 
 
 def _gaps(facts: Facts) -> Iterator[Gap]:
     for cell, needs in facts.need_cells.items():
         if cell not in facts.active_cells:
-            helped = facts.spans(facts.cells.get(cell, ()))
-            yield Gap(cell, needs, max(facts.need_since(cell), free_since(helped, facts.on)))
+            helped = facts.spans(facts.begun_cells.get(cell, ()))
+            yield Gap(cell, needs, max(facts.need_since(cell), free_since(helped, facts.day)))
 
 
 def _gap_finding(
@@ -88,7 +89,7 @@ def _gap_finding(
     return Finding(
         rule,
         gap.level,
-        facts.on,
+        facts.day,
         start,
         cases=("acute",) if gap.level is Level.URGENT else (),
         members=gap.cell[:1],
@@ -109,11 +110,11 @@ def duplicate_help(facts: Facts, limits: Limits) -> Iterator[Finding]:
     for (cell, kind), ties in _formal_by_help(facts).items():
         parties = ids(tie.party for tie in ties)
         since = _doubled_since(facts, cell, kind, depth) if len(parties) >= depth else None
-        if since and days_to(since, facts.on) >= limits["days"]:
+        if since and days_to(since, facts.day) >= limits["days"]:
             yield Finding(
                 "duplicate_help",
                 Level.DISCUSS,
-                facts.on,
+                facts.day,
                 known(since),
                 members=cell[:1],
                 parties=parties,
@@ -134,9 +135,9 @@ def _formal_by_help(facts: Facts) -> dict[tuple[Cell, Help], list[Tie]]:
 
 def _doubled_since(facts: Facts, cell: Cell, kind: Help, depth: int) -> date | None:
     """Since when so many formal parties have given this help here without interruption."""
-    giving = by_party(tie for tie in facts.cells[cell] if kind in tie.help)
-    spans = [joined(facts.spans(own)) for party, own in giving.items() if facts.formal(party)]
-    return unbroken_since((days for own in spans for days in own), facts.on, depth)
+    giving = by_party(tie for tie in facts.begun_cells[cell] if kind in tie.help)
+    spans = [merge(facts.spans(own)) for party, own in giving.items() if facts.formal(party)]
+    return unbroken_since((days for own in spans for days in own), facts.day, depth)
 
 
 def expertise_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:  # noqa: ARG001
@@ -153,7 +154,7 @@ def expertise_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:  # noq
         yield Finding(
             "expertise_missing",
             Level.DISCUSS,
-            facts.on,
+            facts.day,
             known(start),
             members=(member,),
             needs=ids_of(needs),
@@ -166,4 +167,4 @@ def _knowledge_left(facts: Facts, sectors: frozenset[Sector]) -> date:
     """Give the day after the last fitting party left; an unknown one when there never was any."""
     party_by_id = facts.family.party_by_id
     fitting = (own for party, own in facts.presence.items() if party_by_id[party].sector in sectors)
-    return free_since((days for own in fitting for days in own), facts.on)
+    return free_since((days for own in fitting for days in own), facts.day)

@@ -19,7 +19,7 @@ def informal_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
         return
     if not facts.informal_alters:
         yield Finding(
-            "informal_missing", Level.DISCUSS, facts.on, cases=("none",), facts={"share": 0.0}
+            "informal_missing", Level.DISCUSS, facts.day, cases=("none",), facts={"share": 0.0}
         )
         return
     share = facts.measures["informal_share"] or 0.0
@@ -29,7 +29,7 @@ def informal_missing(facts: Facts, limits: Limits) -> Iterator[Finding]:
         yield Finding(
             "informal_missing",
             Level.CONSIDER,
-            facts.on,
+            facts.day,
             cases=tuple(case for case, here in holds.items() if here),
             ties=ids_of(facts.ties_by(facts.informal_alters)),
             facts={"informal": facts.informal_alters, "size": len(facts.alters), "share": share},
@@ -53,7 +53,7 @@ def _small_and_close(facts: Facts, limits: Limits) -> Iterator[Finding]:
         yield Finding(
             "leans_on_one",
             Level.CONSIDER,
-            facts.on,
+            facts.day,
             cases=("constraint",),
             facts={"constraint": constraint, "size": len(facts.alters)},
         )
@@ -69,7 +69,7 @@ def _carried_by_one(facts: Facts, limits: Limits) -> Iterator[Finding]:
         yield Finding(
             "leans_on_one",
             Level.CONSIDER,
-            facts.on,
+            facts.day,
             cases=("domains",),
             parties=tuple(most),
             ties=ids_of(facts.ties_of[most[0]]),
@@ -98,7 +98,7 @@ def _without_tie(facts: Facts, served: set[str]) -> Iterator[Finding]:
             yield Finding(
                 "member_unseen",
                 Level.DISCUSS,
-                facts.on,
+                facts.day,
                 cases=("no_tie",),
                 members=(member,),
                 needs=ids_of(needs),
@@ -115,7 +115,7 @@ def _one_child(facts: Facts, served: set[str], limits: Limits) -> Iterator[Findi
         yield Finding(
             "member_unseen",
             Level.DISCUSS,
-            facts.on,
+            facts.day,
             cases=("one_child",),
             members=others,
             ties=ids_of(facts.active_ties),

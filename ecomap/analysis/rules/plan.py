@@ -1,13 +1,13 @@
 """Rules about the one plan and the frame around it: evaluated, complete, with a goal for a risk."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from ecomap.analysis.rules.facts import Facts
 from ecomap.analysis.rules.finding import Finding, Level
 from ecomap.analysis.rules.ids import ids_of
 from ecomap.analysis.rules.parameters import Limits
-from ecomap.analysis.rules.spans import days_to, known
+from ecomap.analysis.spans import ONE_DAY, days_to, known
 from ecomap.model import LegalOrder, Need
 from ecomap.model.codes import GoalState, MomentKind, Sector
 
@@ -22,13 +22,13 @@ def evaluation_due(facts: Facts, limits: Limits) -> Iterator[Finding]:
         return
     kinds = {MomentKind.EVALUATION, MomentKind.START}
     last = next((m for m in reversed(facts.moments) if m.kind in kinds), None)
-    start = last.date.first + timedelta(days=1) if last else facts.any_need_since
-    if days_to(start, facts.on) > limits["days"]:
+    start = last.date.first + ONE_DAY if last else facts.any_need_since
+    if days_to(start, facts.day) > limits["days"]:
         evaluated = last is not None and last.kind is MomentKind.EVALUATION
         yield Finding(
             "evaluation_due",
             Level.DISCUSS,
-            facts.on,
+            facts.day,
             known(start),
             cases=("evaluated" if evaluated else "never",),
             needs=ids_of(facts.needs),
@@ -43,13 +43,13 @@ def order_incomplete(facts: Facts, limits: Limits) -> Iterator[Finding]:
     """
     unguarded = not facts.of_sector(frozenset({Sector.CHILD_PROTECTION}))
     for order in facts.orders:
-        ending = _ends_soon(order, facts.on, limits["days"]) and not _planned(facts, order)
+        ending = _ends_soon(order, facts.day, limits["days"]) and not _planned(facts, order)
         holds = {"no_party": unguarded, "ending": ending}
         if any(holds.values()):
             yield Finding(
                 "order_incomplete",
                 Level.URGENT,
-                facts.on,
+                facts.day,
                 cases=tuple(case for case, here in holds.items() if here),
                 members=facts.members_of(order),
                 facts={"orders": (order.id,), "kinds": (order.kind,)}
@@ -65,7 +65,7 @@ def _planned(facts: Facts, order: LegalOrder) -> bool:
     """Whether an evaluation stands between the day and the end of the order."""
     return any(
         moment.kind is MomentKind.EVALUATION
-        and moment.date.last >= facts.on
+        and moment.date.last >= facts.day
         and moment.date.first <= (order.end.last if order.end else date.max)
         for moment in facts.family.moments
     )
@@ -85,7 +85,7 @@ def risk_without_goal(facts: Facts, limits: Limits) -> Iterator[Finding]:  # noq
             yield Finding(
                 "risk_without_goal",
                 Level.DISCUSS,
-                facts.on,
+                facts.day,
                 cases=cases,
                 members=facts.members_of(need),
                 needs=(need.id,),

@@ -39,7 +39,7 @@ def judged(
     facts: Facts, parameters: Parameters, rules: Iterable[Rule] = RULES
 ) -> Iterator[Finding]:
     """Give what these rules find, each finding with the newest decision on it, rule by rule."""
-    decisions = newest_decisions(facts.family, facts.on)
+    decisions = newest_decisions(facts.family, facts.day)
     for rule in rules:
         limits = parameters[rule.code]
         for finding in one_per_subject(rule.find(facts, limits)):

@@ -1,5 +1,5 @@
 """Compile the command-line library's Dutch sentences."""
 
-from ecomap.texts.click import COMPILED, compiled
+from ecomap.texts.click import write
 
-COMPILED.write_bytes(compiled())
+write()

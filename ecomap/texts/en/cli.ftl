@@ -14,6 +14,8 @@ cli-word-number = NUMBER
 cli-word-folder = FOLDER
 cli-example = Example: { $command }
 
+cli-formats = Reads: { $formats }.
+cli-format = { $label } ({ $suffixes })
 cli-validate = Check family files. Names every problem, with its place in the file.
 cli-validate-ok = { $file }: in order. { $name }, { $members ->
     [one] 1 family member
@@ -103,6 +105,7 @@ report-spell = { $party } ({ $start } – { $end })
 report-unknown = unknown
 report-now = now
 
+what-caseworker = fixed caseworker
 what-strength = strength
 what-stress = strain
 what-flow = direction
@@ -119,6 +122,10 @@ doctor-python-old = Python { $version } is too old. Install Python { $wanted } o
 doctor-package = { $name } { $version }
 doctor-package-missing = { $name } is missing ({ $wanted }). Install it with: python -m pip install "{ $requirement }"
 doctor-package-wrong = { $name } { $version } does not fit; needed is { $wanted }. Install it with: python -m pip install "{ $requirement }"
+doctor-extra-missing = { $name } is not there. { $extra ->
+    [pdf] It is needed only to make a PDF of minutes.
+   *[postgresql] It is needed only to keep families in a PostgreSQL database.
+  } Install it with: python -m pip install "{ $requirement }"
 doctor-texts = texts in Dutch and English
 doctor-texts-missing = texts are missing: { $keys }. Install ecomap again.
 doctor-schema = schema of the family file

@@ -73,4 +73,4 @@ minutes-live-back = Back to { $day }
 
 minutes-error-day = Choose a day, such as 2026-11-22.
 minutes-error-audience = Choose for whom the minutes are: for the team or for the family.
-minutes-error-maker = No PDF can be made on this computer. Print the page, or ask who looks after ecomap to install typst.
+minutes-error-maker = No PDF can be made on this computer. Print the page, or ask who looks after ecomap to install typst (ecomap doctor says how).

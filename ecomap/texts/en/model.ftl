@@ -179,6 +179,10 @@ answer-partly = partly
 answer-no = no
 answer-na = n/a
 
+## format
+
+format-ecomap = family file
+
 ## Lists and fields
 #
 # field-<field> is the name, ask-<field> is how a form asks for it when that is different.

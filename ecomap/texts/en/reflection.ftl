@@ -175,7 +175,10 @@ reflection-roles-few = In the last { $days } days { $count ->
     [one] there is one contact with a role. That is too few to say anything about the balance.
    *[other] there are { $count } contacts with a role. That is too few to say anything about the balance.
 }
-reflection-roles-amount = { $count } times { $role }
+reflection-roles-amount = { $count ->
+    [one] 1 time
+   *[other] { $count } times
+  } { $role }
 reflection-roles-none = No contacts of the fixed caseworker are written down yet. Note after a visit or a call which role you had, and you will see here how the balance goes.
 reflection-roles-nobody = There is no fixed caseworker yet. Once there is, you see here in which role the contacts were.
 reflection-roles-record = Write down a contact

@@ -20,4 +20,5 @@ storage-key-wrong = { $source ->
 storage-damaged = Part of the data was changed or damaged outside ecomap. That is why it is not shown. Put back a backup, or ask who manages ecomap to do so.
 storage-stale = This data was changed meanwhile. Nothing was saved. Open it again and try once more.
 storage-address = DATABASE_URL is not the address of a PostgreSQL database. Write it like this: postgresql://name:password@computer/database.
+storage-driver = DATABASE_URL names a PostgreSQL database, and psycopg is not installed: the program that speaks with it. Install it (ecomap doctor says how), or take DATABASE_URL away.
 storage-newer = The data in { $place } was made with a newer ecomap. Nothing was changed. Install the newest ecomap and open it again.

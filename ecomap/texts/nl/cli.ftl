@@ -14,6 +14,8 @@ cli-word-number = GETAL
 cli-word-folder = MAP
 cli-example = Voorbeeld: { $command }
 
+cli-formats = Leest: { $formats }.
+cli-format = { $label } ({ $suffixes })
 cli-validate = Controleer gezinsbestanden. Noemt elk probleem, met de plaats in het bestand.
 cli-validate-ok = { $file }: in orde. { $name }, { $members ->
     [one] 1 gezinslid
@@ -103,6 +105,7 @@ report-spell = { $party } ({ $start } – { $end })
 report-unknown = onbekend
 report-now = nu
 
+what-caseworker = vaste hulpverlener
 what-strength = sterkte
 what-stress = spanning
 what-flow = richting
@@ -119,6 +122,10 @@ doctor-python-old = Python { $version } is te oud. Installeer Python { $wanted }
 doctor-package = { $name } { $version }
 doctor-package-missing = { $name } ontbreekt ({ $wanted }). Installeer het met: python -m pip install "{ $requirement }"
 doctor-package-wrong = { $name } { $version } past niet; nodig is { $wanted }. Installeer het met: python -m pip install "{ $requirement }"
+doctor-extra-missing = { $name } is er niet. { $extra ->
+    [pdf] Het is alleen nodig om van een verslag een PDF te maken.
+   *[postgresql] Het is alleen nodig om gezinnen in een PostgreSQL-database te bewaren.
+  } Installeer het met: python -m pip install "{ $requirement }"
 doctor-texts = teksten in het Nederlands en Engels
 doctor-texts-missing = er ontbreken teksten: { $keys }. Installeer ecomap opnieuw.
 doctor-schema = schema van het gezinsbestand

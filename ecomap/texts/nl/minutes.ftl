@@ -73,4 +73,4 @@ minutes-live-back = Terug naar { $day }
 
 minutes-error-day = Kies een dag, zoals 2026-11-22.
 minutes-error-audience = Kies voor wie het verslag is: voor het team of voor het gezin.
-minutes-error-maker = Op deze computer kan geen PDF worden gemaakt. Druk de pagina af, of vraag wie ecomap beheert om typst te installeren.
+minutes-error-maker = Op deze computer kan geen PDF worden gemaakt. Druk de pagina af, of vraag wie ecomap beheert om typst te installeren (ecomap doctor zegt hoe).

@@ -179,6 +179,10 @@ answer-partly = deels
 answer-no = nee
 answer-na = n.v.t.
 
+## format
+
+format-ecomap = gezinsbestand
+
 ## Lijsten en velden
 #
 # field-<veld> is de naam, ask-<veld> is hoe een formulier ernaar vraagt als dat anders is.

@@ -20,4 +20,5 @@ storage-key-wrong = { $source ->
 storage-damaged = Een deel van de gegevens is buiten ecomap om veranderd of beschadigd. Daarom worden ze niet getoond. Zet een reservekopie terug, of vraag dat aan wie ecomap beheert.
 storage-stale = Deze gegevens zijn intussen veranderd. Er is niets bewaard. Open ze opnieuw en probeer het nog eens.
 storage-address = DATABASE_URL is geen adres van een PostgreSQL-database. Schrijf het zo: postgresql://naam:wachtwoord@computer/database.
+storage-driver = DATABASE_URL noemt een PostgreSQL-database, en psycopg is niet geïnstalleerd: het programma dat daarmee praat. Installeer het (ecomap doctor zegt hoe), of haal DATABASE_URL weg.
 storage-newer = De gegevens in { $place } zijn gemaakt met een nieuwere ecomap. Er is niets veranderd. Installeer de nieuwste ecomap en open ze opnieuw.

@@ -1,111 +1,107 @@
-// @ts-nocheck
 /**
  * Taking something away that was a mistake, with everything that would point at nothing. Pure.
+ * What points at what stands in the schema; the same is worked out in `ecomap/model/removal.py`.
  */
+import type { Commands } from "../commands.ts";
+import { fieldsOf, type AnyRecord } from "../records.ts";
+import { FIELDS, LISTS, type Family, type Field, type List } from "../schema.ts";
 import * as acts from "./records.ts";
 
-/** Lists in the order in which records go: what points at others goes first. */
-const ORDER = [
-  "notes",
-  "contacts",
-  "bonds",
-  "links",
-  "caseworkers",
-  "goals",
-  "needs",
-  "orders",
-  "ties",
-  "decisions",
-  "moments",
-  "reflections",
-  "parties",
-  "members",
-];
+/** Lists in the order in which records go: what names others goes before them. */
+const ORDER = LISTS.toReversed();
 
-/** Fields without which a record means nothing: it goes along. */
-const OWNED = {
-  notes: ["about"],
-  contacts: ["party"],
-  bonds: ["a", "b"],
-  links: ["a", "b"],
-  caseworkers: ["party"],
-  ties: ["party"],
-};
-
-/** Fields that only mention a record: the record stays, without that mention. */
-const MENTIONS = {
-  notes: ["by"],
-  contacts: ["members"],
-  goals: ["needs", "parties"],
-  needs: ["members"],
-  orders: ["members"],
-  ties: ["members", "replaces", "said_by"],
-  decisions: ["by", "who"],
-  moments: ["present"],
-  reflections: ["by"],
-};
-
-/** Lists where no members means the whole family: a record for somebody who goes, goes along. */
-const FOR_SOMEBODY = ["contacts", "needs", "orders", "ties"];
-
-function falls(collection, record, gone) {
-  if (gone.ids.has(record.id)) return true;
-  if ((OWNED[collection] || []).some((field) => gone.ids.has(record[field]))) return true;
-  const members = FOR_SOMEBODY.includes(collection) ? record.members || [] : [];
-  return members.length > 0 && members.every((m) => gone.ids.has(m));
+function fieldsThat(fits: (field: Field) => boolean): (list: List) => string[] {
+  const found = LISTS.map((list): [List, string[]] => {
+    const fields = Object.entries(FIELDS[list]).filter(([, field]) => fits(field));
+    return [list, fields.map(([name]) => name)];
+  });
+  const byList = new Map(found);
+  return (list) => byList.get(list) ?? [];
 }
 
-/** Everything that goes with a record: {ids, records} with records by list. */
-function fallen(document, id) {
-  const gone = { ids: new Set([id]), records: new Map() };
+/** Fields without which a record means nothing: it goes along. */
+const owning = fieldsThat((field) => field.owned === true);
+
+/** Fields that only mention a record: the record stays, without that mention. */
+const mentioning = fieldsThat(({ kind, owned }) => (kind === "ref" || kind === "refs") && !owned);
+
+/** Fields in which nobody means the whole family: a record for somebody who goes, goes along. */
+const forSomebody = fieldsThat((field) => field.noneIsAll === true);
+
+/** What goes: ids, and records by list. */
+interface Gone {
+  readonly ids: Set<string>;
+  readonly records: Map<List, readonly AnyRecord[]>;
+}
+
+function idOf(record: AnyRecord): string | null {
+  return "id" in record ? record.id : null;
+}
+
+/** The ids that a field of a record names. */
+function named(record: AnyRecord, field: string): readonly unknown[] {
+  const value = fieldsOf(record)[field] ?? [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function falls(list: List, record: AnyRecord, gone: Gone): boolean {
+  const goes = (id: unknown): boolean => gone.ids.has(id as string);
+  if (goes(idOf(record))) return true;
+  if (owning(list).some((field) => named(record, field).some(goes))) return true;
+  const somebody = forSomebody(list).map((field) => named(record, field));
+  return somebody.some((ids) => ids.length > 0 && ids.every(goes));
+}
+
+/** Everything that goes with the record with this id. */
+function fallen(document: Family, id: string): Gone {
+  const gone: Gone = { ids: new Set([id]), records: new Map() };
   for (let before = -1; before !== gone.ids.size;) {
     before = gone.ids.size;
-    for (const collection of ORDER) {
-      const found = acts.records(document, collection).filter((r) => falls(collection, r, gone));
-      gone.records.set(collection, found);
-      for (const record of found) if (record.id) gone.ids.add(record.id);
+    for (const list of ORDER) {
+      const found = acts.records(document, list).filter((r) => falls(list, r, gone));
+      gone.records.set(list, found);
+      for (const one of found.map(idOf)) if (one) gone.ids.add(one);
     }
   }
   return gone;
 }
 
-function without(value, gone) {
-  if (Array.isArray(value)) return value.filter((id) => !gone.ids.has(id));
-  return gone.ids.has(value) ? null : value;
+function without(value: unknown, gone: Gone): unknown {
+  const stays = (id: unknown): boolean => !gone.ids.has(id as string);
+  if (Array.isArray(value)) return value.filter(stays);
+  return stays(value) ? value : null;
 }
 
-function unmentioned(document, collection, gone) {
-  const stay = acts
-    .records(document, collection)
-    .filter((r) => !gone.records.get(collection).includes(r));
+function unmentioned(document: Family, list: List, gone: Gone): Commands {
+  const records: readonly AnyRecord[] = acts.records(document, list);
+  const stay = records.filter((record) => !gone.records.get(list)?.includes(record));
   return stay.flatMap((record) => {
-    const named = MENTIONS[collection].filter((field) => record[field]);
-    const values = Object.fromEntries(named.map((f) => [f, without(record[f], gone)]));
-    return acts.change(collection, record, values);
+    const fields = mentioning(list).filter((field) => fieldsOf(record)[field]);
+    const values = fields.map((field) => [field, without(fieldsOf(record)[field], gone)]);
+    return acts.setFields(list, record, Object.fromEntries(values));
   });
 }
 
 /** From the back, so that each stands where it says while those after it are gone. */
-function taken(document, collection, gone) {
-  return [...gone.records.get(collection)]
-    .reverse()
-    .map((record) => acts.remove(document, collection, record));
+function taken(document: Family, list: List, gone: Gone): Commands {
+  const records = gone.records.get(list) ?? [];
+  return records.toReversed().map((record) => acts.remove(document, list, record));
 }
 
 /** The commands that take away the record with this id and all that hangs on it. */
-export function removal(document, id) {
+export function removal(document: Family, id: string): Commands {
   const gone = fallen(document, id);
   return [
-    ...Object.keys(MENTIONS).flatMap((collection) => unmentioned(document, collection, gone)),
-    ...ORDER.flatMap((collection) => taken(document, collection, gone)),
+    ...LISTS.flatMap((list) => unmentioned(document, list, gone)),
+    ...ORDER.flatMap((list) => taken(document, list, gone)),
   ];
 }
 
 /** How many records of each list go along with this one: {ties: 2, links: 1}. */
-export function goesAlong(document, id) {
-  const counted = [...fallen(document, id).records].map(([collection, records]) => [
-    collection,
-    records.filter((r) => r.id !== id).length,
+export function goesAlong(document: Family, id: string): Partial<Record<List, number>> {
+  const counted = [...fallen(document, id).records].map(([list, records]): [List, number] => [
+    list,
+    records.filter((record) => idOf(record) !== id).length,
   ]);
   return Object.fromEntries(counted.filter(([, count]) => count));
 }

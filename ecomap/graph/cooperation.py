@@ -5,10 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from ecomap.analysis.rules.facts import Cell, Facts
+from ecomap.analysis.rules.facts import Facts
+from ecomap.analysis.spans import span_of
+from ecomap.analysis.standing import Cell
+from ecomap.graph.network import alter_graph, network
 from ecomap.model import Link
 from ecomap.model.codes import LifeDomain
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Couple = tuple[str, str]
 """Ids of two parties, sorted."""
@@ -46,7 +53,7 @@ class Pair:
 class Cooperation:
     """The lines between the parties on a day, and the lines that are not there.
 
-    Alters, formal parties and links are those of the rules and the measures (see `Facts`).
+    Alters, formal parties and links are those of the day (see `Standing`).
 
     Attributes:
         facts: The family on the day.
@@ -55,25 +62,27 @@ class Cooperation:
     facts: Facts
 
     @cached_property
+    def graph(self) -> "nx.Graph[str]":
+        """The alters by id, joined where a link lasts between them."""
+        return alter_graph(network(self.facts.family, self.facts.day))
+
+    @cached_property
     def alters(self) -> tuple[str, ...]:
         """Ids of all parties around the family, in the order of the file."""
-        return tuple(p.id for p in self.facts.family.parties if p.id in self.facts.alters)
+        return tuple(self.graph)
 
     @cached_property
     def caseworker(self) -> str | None:
         """The fixed caseworker; with several on the day the one of the last spell."""
-        present = self.facts.caseworkers
-        spells = [spell.party for _, spell in self.facts.spells if spell.party in present]
-        return next((party for party in reversed(spells) if party in present), None)
+        last = max(self.facts.spells, key=lambda s: (span_of(s)[0], s.id), default=None)
+        return last.party if last else None
 
     @cached_property
     def links(self) -> dict[Couple, tuple[Link, ...]]:
         """Active links between two alters, by couple; a party's link with itself is none."""
         found: dict[Couple, list[Link]] = defaultdict(list)
-        for link in self.facts.family.links:
-            among = link.a != link.b and {link.a, link.b} <= self.facts.alters
-            if among and link.active(self.facts.on):
-                found[_couple(link.a, link.b)].append(link)
+        for link in self.facts.links_among(self.facts.alters):
+            found[_couple(link.a, link.b)].append(link)
         return {couple: tuple(links) for couple, links in found.items()}
 
     @cached_property
@@ -101,13 +110,13 @@ class Cooperation:
     @cached_property
     def shown(self) -> tuple[str, ...]:
         """Parties that belong in a picture: the formal ones, and the informal ones with a line."""
-        linked = {party for couple in self.links for party in couple}
-        return tuple(p for p in self.alters if self.facts.formal(p) or p in linked)
+        return tuple(p for p in self.alters if self.facts.formal(p) or self.graph[p])
 
     @cached_property
     def contacts(self) -> tuple[str, ...]:
         """Formal parties that have a line with the caseworker, in the order of the file."""
-        return tuple(p for p in self._others if _couple(p, str(self.caseworker)) in self.links)
+        beside = self.graph[self.caseworker] if self.caseworker else {}
+        return tuple(party for party in self._others if party in beside)
 
     @cached_property
     def strangers(self) -> tuple[str, ...]:

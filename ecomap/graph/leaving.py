@@ -3,12 +3,10 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-import numpy as np
+import networkx as nx
 
-from ecomap.analysis.kernel.graphs import component_roots
-from ecomap.analysis.kernel.intervals import Ints
-from ecomap.analysis.rules.facts import Cell
-from ecomap.views.cooperation import Cooperation
+from ecomap.analysis.standing import Cell
+from ecomap.graph.cooperation import Cooperation
 
 Parts = tuple[tuple[str, ...], ...]
 """Connected parts of the alter graph: ids of parties in the order of the file, largest first."""
@@ -57,48 +55,40 @@ class Leaving:
 
 def parts(seen: Cooperation) -> Parts:
     """Give the connected parts of the alter graph on the day, an unlinked alter being a part."""
-    a, b = _edges(seen)
-    return _grouped(seen.alters, component_roots(len(seen.alters), a, b))
+    return _parts(seen, seen.graph)
 
 
 def leavings(seen: Cooperation) -> list[Leaving]:
     """Give what would be lost with each party around the family, most first."""
-    alters, a, b = seen.alters, *_edges(seen)
-    roots = component_roots(len(alters), a, b)
-    places, goals, before = _only_help(seen), _only_goals(seen), len(set(roots.tolist()))
-    found = []
-    for number, (party, without) in enumerate(zip(alters, _roots_without_each(seen), strict=True)):
-        own = [n for n in np.flatnonzero(roots == roots[number]) if n != number]
-        pieces = _grouped(tuple(alters[n] for n in own), without[own])
+    now, found = parts(seen), []
+    places, goals = _only_help(seen), _only_goals(seen)
+    for party, pieces in _pieces_without(seen, now).items():
         lone = tuple(places[party])
         needed = tuple(cell for cell in lone if cell in seen.facts.need_cells)
-        last = seen.facts.caseworkers == (party,)
-        after = before - 1 + len(pieces)
-        found.append(Leaving(party, before, after, pieces, lone, needed, tuple(goals[party]), last))
-    return sorted(found, key=lambda one: (-one.lost, -len(one.places), alters.index(one.party)))
+        last, after = seen.facts.caseworkers == (party,), len(now) - 1 + len(pieces)
+        own = pieces, lone, needed, tuple(goals[party])
+        found.append(Leaving(party, len(now), after, *own, last))
+    order = {party: number for number, party in enumerate(seen.alters)}
+    return sorted(found, key=lambda one: (-one.lost, -len(one.places), order[one.party]))
 
 
-def _edges(seen: Cooperation) -> tuple[Ints, Ints]:
-    number = {party: n for n, party in enumerate(seen.alters)}
-    pairs = [(number[a], number[b]) for a, b in seen.links]
-    a, b = np.array(pairs, np.int64).reshape(-1, 2).T
-    return a, b
+def _pieces_without(seen: Cooperation, now: Parts) -> dict[str, Parts]:
+    """Give what is left of the part of each party when it leaves."""
+    joints = set(nx.articulation_points(seen.graph))
+    found = {}
+    for part in now:
+        for party in part:
+            rest = tuple(other for other in part if other != party)
+            whole = (rest,) if rest else ()
+            found[party] = _parts(seen, seen.graph.subgraph(rest)) if party in joints else whole
+    return found
 
 
-def _roots_without_each(seen: Cooperation) -> Ints:
-    """Give roots of as many copies of the graph as it has nodes, each copy without one of them."""
-    nodes, (a, b) = len(seen.alters), _edges(seen)
-    copy = np.arange(nodes)[:, None]
-    kept = (a != copy) & (b != copy)
-    from_, to = ((ends + copy * nodes)[kept] for ends in (a, b))
-    return component_roots(nodes * nodes, from_, to).reshape(nodes, nodes)
-
-
-def _grouped(parties: tuple[str, ...], roots: Ints) -> Parts:
-    groups: dict[int, list[str]] = defaultdict(list)
-    for party, root in zip(parties, roots.tolist(), strict=True):
-        groups[root].append(party)
-    return tuple(tuple(group) for group in sorted(groups.values(), key=len, reverse=True))
+def _parts(seen: Cooperation, graph: "nx.Graph[str]") -> Parts:
+    """Give connected parts, largest first; of equal ones that of the first party of the file."""
+    order = {party: number for number, party in enumerate(seen.alters)}
+    found = [tuple(sorted(part, key=order.__getitem__)) for part in nx.connected_components(graph)]
+    return tuple(sorted(found, key=lambda part: (-len(part), order[part[0]])))
 
 
 def _only_help(seen: Cooperation) -> dict[str, list[Cell]]:
@@ -117,5 +107,5 @@ def _only_goals(seen: Cooperation) -> dict[str, list[str]]:
     for goal in seen.facts.open_goals:
         there = seen.facts.alters.intersection(goal.parties)
         if len(there) == 1:
-            found[there.pop()].append(goal.id)
+            found[next(iter(there))].append(goal.id)
     return found
