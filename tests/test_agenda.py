@@ -130,7 +130,7 @@ def test_the_suggested_minutes_make_a_meeting_of_twenty() -> None:
 @pytest.fixture(scope="module")
 def call() -> Call:
     """Call a function of the agenda's script with plain data; ids are numbered."""
-    js = engine(agenda="meeting/agenda_acts.ts")
+    js = engine(agenda="meeting/agenda/acts.ts")
     js.eval("""let count = 0;
       const newId = (prefix) => `${prefix}-${(count += 1)}`;
       const given = (one) => (one === "newId" ? newId : one);

@@ -113,7 +113,7 @@ def test_bars_lie_within_the_axis() -> None:
 
 @pytest.fixture(scope="module")
 def js() -> MiniRacer:
-    return engine(lanes=("meeting/lanes_axis.ts", "meeting/lanes_pack.ts"))
+    return engine(lanes=("meeting/lanes/axis.ts", "meeting/lanes/pack.ts"))
 
 
 def call(js: MiniRacer, name: str, *args: Any) -> Any:

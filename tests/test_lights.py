@@ -14,7 +14,7 @@ FAMILY = {"parties": [{"id": "p1"}, {"id": "p2"}], "spells": [{"id": "c1", "part
 named = st.fixed_dictionaries({}, optional={a: st.lists(st.sampled_from("xyz")) for a in ASPECTS})
 
 
-ENGINE = engine(lights="meeting/lights.ts")
+ENGINE = engine(lights="meeting/light/lights.ts")
 
 
 def called(function: str, *given: Any) -> Any:

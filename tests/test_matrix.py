@@ -210,7 +210,7 @@ def test_a_free_field_that_says_something_else_says_nothing_here(extra: Any) -> 
     assert said_without_need(family(extra=extra), DAY) == {}
 
 
-ENGINE = engine(matrix="meeting/matrix_facts.ts")
+ENGINE = engine(matrix="meeting/matrix/facts.ts")
 
 
 def called(function: str, *given: Any) -> Any:

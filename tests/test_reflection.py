@@ -49,7 +49,7 @@ Answers = dict[str, str]
 @pytest.fixture(scope="module")
 def browser_side() -> MiniRacer:
     """The scripts of the reflection that need no page."""
-    return engine(reflection="meeting/reflection_score.ts")
+    return engine(reflection="meeting/reflection/score.ts")
 
 
 def answers() -> st.SearchStrategy[Answers]:

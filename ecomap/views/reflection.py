@@ -1,6 +1,6 @@
 """Looking back on one's own work: the working principles, and what a reflection comes to.
 
-`web/meeting/reflection_score.ts` is the same rule in the browser, where the score follows each
+`web/meeting/reflection/score.ts` is the same rule in the browser, where the score follows each
 answer at once; `tests/test_reflection.py` holds the two against each other.
 """
 

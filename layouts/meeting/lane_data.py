@@ -1,4 +1,4 @@
-"""Role lanes as data on an axis in per cent of all days; `web/meeting/lanes*.ts` draws them.
+"""Role lanes as data on an axis in per cent of all days; `web/meeting/lanes/` draws them.
 
 Hundreds of bars with all that is said of them would be far more as elements than as data, and the
 picture and the table say the same.

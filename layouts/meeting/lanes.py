@@ -26,7 +26,7 @@ _ZOOMS = ("all", "five", "one", "meeting")
 
 
 def frame(lang: Language) -> Component:
-    """Give the choices above the lanes; `web/meeting/lanes.ts` carries them out."""
+    """Give the choices above the lanes; `web/meeting/lanes/` carries them out."""
     return html.Div(
         [
             html.Div(_zooms(lang), className="lanes-zoom"),

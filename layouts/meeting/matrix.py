@@ -1,6 +1,6 @@
 """The matrix of member by life domain: how each place is covered.
 
-The server says what is true of each cell, the browser draws it (web/meeting/matrix.ts): what is
+The server says what is true of each cell, the browser draws it (web/meeting/matrix/): what is
 chosen to look at, and in how many words, changes at once.
 """
 

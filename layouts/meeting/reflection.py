@@ -1,7 +1,7 @@
 """Looking back on one's own work: working principles, three roles, trend, conversation points.
 
 What is answered must show at once and stays while the day moves: the desk on top is made once, and
-`web/meeting/reflection_desk.ts` fills it from the family in the browser. Under it comes what
+`web/meeting/reflection/desk.ts` fills it from the family in the browser. Under it comes what
 follows the day, and what the map shows beside each principle, which the script puts in its place.
 """
 

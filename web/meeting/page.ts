@@ -9,7 +9,7 @@ import { select } from "../kit/tabs.ts";
 import { elementOf } from "../kit/tree.ts";
 import { fill as flowerFill } from "../kit/words.ts";
 import * as saving from "../saving/session.ts";
-import { shine } from "./light.ts";
+import { shine } from "./light/shine.ts";
 
 /** ms of quiet after which the page follows what was saved. */
 const QUIET = 250;
