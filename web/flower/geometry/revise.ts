@@ -242,7 +242,11 @@ function shortened(scene: Layout, party: Said, petal: Petal, measure: Measure): 
 }
 
 /** The scene in which a petal says this name: cut short where it does not fit, as it is not kept. */
-export function preview(scene: Layout, party: Said & { id: string }, measure: Measure): Layout {
+export function preview<Scene extends Layout>(
+  scene: Scene,
+  party: Said & { id: string },
+  measure: Measure
+): Scene {
   const petals = scene.petals.map((petal) => {
     if (petal.id !== party.id) return petal;
     const label =
@@ -254,7 +258,11 @@ export function preview(scene: Layout, party: Said & { id: string }, measure: Me
 }
 
 /** The scene after changes, or null when it has to be laid out anew. */
-export function revise(scene: Layout, changes: Changes, measure: Measure): Layout | null {
+export function revise<Scene extends Layout>(
+  scene: Scene,
+  changes: Changes,
+  measure: Measure
+): Scene | null {
   const gone = new Set([...changes.removed, ...changes.placed.map(({ party }) => party.id)]);
   let petals: Petal[] | null = scene.petals.filter((p) => !gone.has(p.id));
   for (const party of changes.renewed) petals = petals && keepOrMove(scene, petals, party, measure);
