@@ -46,7 +46,8 @@ export function within<L extends List = never>(
 
 /** What rows are about now. keys: key of the record, by list. */
 export function context<L extends List = never>(keys: Context<L>["keys"]): Context<L> {
-  const document: Family = saving.document();
+  const document = saving.document();
+  if (!document) throw new Error("no family is open");
   const outer = { document, iso: chosenDay(), newId, saidBy: lastTold(document) };
   return within({ ...outer, renamed: () => undefined }, keys);
 }

@@ -2,16 +2,16 @@
  * The docked editor: what is chosen on the flower, with everything that can be filled in about it.
  */
 import { letGo } from "../flower/acts.ts";
-import { hear as hearFlower } from "../flower/events.ts";
+import { hear } from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { write } from "../kit/dom.ts";
 import { around, as } from "../kit/find.ts";
 import * as acts from "../model/acts/records.ts";
+import { changed } from "../saving/happenings.ts";
 import * as saving from "../saving/session.ts";
 import { now } from "./context.ts";
 import type { Form } from "./control.ts";
 import { appear, bringUp, part, wayBack } from "./editor_place.ts";
-import { hear } from "./heard.ts";
 import { announce } from "./parts.ts";
 import { choose } from "./perform.ts";
 import { sectorName, sectorOf } from "./sectors.ts";
@@ -173,13 +173,13 @@ export function follows(on: boolean): void {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hearFlower("chosen", ({ key }) => onChosen(key));
-  hear("changed", ({ by }) => {
+  hear("chosen", ({ key }) => onChosen(key));
+  changed.hear(({ by }) => {
     if (fresh && by === "me") fresh.more = true;
     head();
   });
-  hearFlower("day", head);
-  hearFlower("removing", ({ key }) => offerRemoval(key));
+  hear("day", head);
+  hear("removing", ({ key }) => offerRemoval(key));
   const escaped = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && open && !event.isComposing) escape();
   };

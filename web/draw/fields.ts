@@ -7,84 +7,24 @@
  * `contextOf()` gives what the rows are about, as `context({ parties: { id } })` makes it. When it
  * gives null the record is gone: the form empties itself and calls `gone`.
  */
-import { hear as hearFlower } from "../flower/events.ts";
+import { hear } from "../flower/events.ts";
 import { make, write } from "../kit/dom.ts";
 import { as } from "../kit/find.ts";
-import * as acts from "../model/acts/records.ts";
-import type { Commands } from "../model/commands.ts";
-import { fieldsOf } from "../model/records.ts";
 import type { List } from "../model/schema.ts";
-import { recordIn } from "./context.ts";
+import { changed } from "../saving/happenings.ts";
 import type { Form, Handle, PutForm } from "./control.ts";
 import { controlOf } from "./controls.ts";
 import { adding } from "./controls_fresh.ts";
 import { boxOf, noteText } from "./field_box.ts";
-import { hear } from "./heard.ts";
 import { newName } from "./parts.ts";
-import { perform } from "./perform.ts";
-import { rewritten } from "./rewritten.ts";
-import type { AnyAsking, Answer } from "./row_kinds.ts";
-import { seenByKit, type AnyRow, type Draft, type DraftRow, type Row } from "./rows.ts";
+import type { Answer } from "./row_kinds.ts";
+import { seenBy, valueOf, writeIn } from "./row_values.ts";
+import { seenByKit, type AnyRow, type DraftRow, type Row } from "./rows.ts";
 import type { AnySeen, Context, Drafting } from "./seen.ts";
 
 const live = new Set<Form>();
 
 type ContextOf = () => Context | null;
-
-function draftIn(seen: Context): Drafting<Draft> | null {
-  return "draft" in seen ? (seen as Drafting<Draft>) : null;
-}
-
-/** The record or draft that a row fills in; undefined when that is not there. */
-function recordOf(row: AnyRow, seen: Context): unknown {
-  const drafting = draftIn(seen);
-  if (drafting) return drafting.draft;
-  if (row.in === "family") return seen.document;
-  return row.in && recordIn(seen, row.in);
-}
-
-/**
- * What a row is about; null when that is not there. A form gives each of its rows the records that
- * the row says it needs: the types of `form` see to that.
- */
-function seenBy(row: AnyRow, seen: Context | null): AnySeen | null {
-  const it = seen && recordOf(row, seen);
-  return seen && (it || !row.in) ? ({ ...seen, it } as AnySeen) : null;
-}
-
-/** How a row reads, writes and checks: what its control writes is a value that it can hold. */
-function asking(row: AnyRow): AnyAsking {
-  return row as AnyAsking;
-}
-
-function valueOf(row: AnyRow, seen: AnySeen): Answer | null {
-  const { read } = asking(row);
-  if (read) return read(seen);
-  if (!row.field) return null;
-  const record = fieldsOf(seen.it as object);
-  const plain = draftIn(seen) || !row.in || row.in === "family";
-  const value = plain ? record[row.field] : acts.fieldValue(row.in, record, row.field);
-  return (value ?? null) as Answer | null;
-}
-
-function commandsOf(row: AnyRow, value: Answer | null, seen: AnySeen): Commands {
-  const values = { [row.field ?? ""]: value };
-  if (row.in === "family") return acts.describe(seen.document, values);
-  if (!row.in) return [];
-  const { commands, key } = rewritten(row.in, seen.it as object, values);
-  seen.renamed(key);
-  return commands;
-}
-
-function carryOut(row: AnyRow, value: Answer | null, seen: AnySeen): void {
-  const drafting = draftIn(seen);
-  const { write: own } = asking(row);
-  if (own) perform(own(value, seen));
-  else if (drafting && row.field) {
-    drafting.draft[row.field] = value;
-    drafting.filled();
-  } else perform(commandsOf(row, value, seen));
-}
 
 /** What a control can ask and do. */
 function handleOf(row: AnyRow, contextOf: ContextOf, id: string, problem: HTMLElement): Handle {
@@ -94,10 +34,7 @@ function handleOf(row: AnyRow, contextOf: ContextOf, id: string, problem: HTMLEl
   };
   const written = (value: Answer | null): void => {
     const now = seen();
-    if (!now) return;
-    const wrong = asking(row).check?.(value, now) ?? null;
-    if (!wrong) carryOut(row, value, now);
-    tell(wrong ?? "");
+    if (now) tell(writeIn(row, value, now));
   };
   return { id, tell, seen, write: written, form: put };
 }
@@ -188,7 +125,7 @@ export function settleForms(): void {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hear("changed", refreshForms);
-  hearFlower("day", refreshForms);
+  changed.hear(refreshForms);
+  hear("day", refreshForms);
   addEventListener("pagehide", settleForms);
 }

@@ -22,8 +22,8 @@ import { nameOf, personName } from "./parts.ts";
 import { choose, perform } from "./perform.ts";
 import type { ActionRow, TiesRow } from "./row_kinds.ts";
 import { of, own, type Row } from "./rows.ts";
-import type { Context } from "./seen.ts";
 import { sectorName, sectorOf, sectors } from "./sectors.ts";
+import type { Context } from "./seen.ts";
 import { dateText, text } from "./words.ts";
 
 type OfParty = Context<"parties">;

@@ -2,14 +2,15 @@
  * The family page around the flower: the family or team view, and panels that follow the day.
  */
 import { setView } from "../flower/acts.ts";
-import { hear as hearFlower } from "../flower/events.ts";
+import { hear } from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { setStore } from "../kit/dash.ts";
 import { allWithin, around, byId, carried, sure } from "../kit/find.ts";
 import { select } from "../kit/tabs.ts";
 import { elementOf, type Component } from "../kit/tree.ts";
+import { standing } from "../saving/happenings.ts";
 import * as saving from "../saving/session.ts";
-import { hear, tell, type View } from "./heard.ts";
+import { viewed, type View } from "./view.ts";
 
 /** ms of quiet after which findings and figures follow what was drawn. */
 const QUIET = 1500;
@@ -34,7 +35,7 @@ function show(view: View): void {
   for (const id of ["tab-findings", "tab-measures", "to-meeting"]) byId(id).hidden = calm;
   select(byId(calm ? "tab-who" : "tab-findings"), false);
   setView(view);
-  tell("view", { view });
+  viewed.tell({ view });
 }
 
 /** Fills the panels that follow the day with what the server says of it; gives how many. */
@@ -50,7 +51,7 @@ export function fill(panels: Readonly<Record<string, Component>> | null): number
 
 /** What was drawn is saved: the server can say what it means. */
 function follow(state: string): void {
-  const version: number = saving.version();
+  const version = saving.version();
   if (!here() || state !== "saved" || followed === null || version === followed) return;
   followed = version;
   clearTimeout(later);
@@ -76,7 +77,7 @@ function switched({ target }: Event): void {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hearFlower("opened", open);
-  hear("status", ({ state }) => follow(state));
+  hear("opened", open);
+  standing.hear(({ state }) => follow(state));
   document.addEventListener("click", switched);
 }

@@ -15,7 +15,7 @@ import { text } from "./words.ts";
 /** Carries out commands and gives the id of the operation; no commands, no operation: null. */
 export function perform(commands: Commands, announcement: string | null = null): string | null {
   if (!commands.length) return null;
-  const operation: string = saving.perform(commands);
+  const operation = saving.perform(commands);
   if (announcement) announce(announcement);
   return operation;
 }

@@ -3,15 +3,16 @@
  */
 import { setConnecting as setFlowerConnecting } from "../flower/connect.ts";
 import { setDrawing as setFlowerDrawing } from "../flower/drawing.ts";
-import { hear as hearFlower } from "../flower/events.ts";
+import { hear } from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { around, byId, seek } from "../kit/find.ts";
 import type { Lang } from "../kit/words.ts";
+import { changed, standing } from "../saving/happenings.ts";
 import * as saving from "../saving/session.ts";
 import { closeEditor, follows } from "./editor.ts";
 import { settleForms } from "./fields.ts";
-import { hear } from "./heard.ts";
 import { announce, iconOf } from "./parts.ts";
+import { viewed } from "./view.ts";
 import { language, speak, spoken, text, type Words } from "./words.ts";
 
 type Tool = "mode" | "undo" | "redo" | "connect" | "done";
@@ -131,12 +132,12 @@ export function opened(words: Words): Lang {
 export function listen(): void {
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
-  hearFlower("opened", start);
-  hearFlower("connecting", ({ on }) => {
+  hear("opened", start);
+  hear("connecting", ({ on }) => {
     connecting = on;
     refresh();
   });
-  hear("view", ({ view }) => setDrawing(view === "family"));
-  hear("changed", refresh);
-  hear("status", refresh);
+  viewed.hear(({ view }) => setDrawing(view === "family"));
+  changed.hear(refresh);
+  standing.hear(refresh);
 }

@@ -4,8 +4,8 @@
 import { now } from "../draw/context.ts";
 import { perform } from "../draw/perform.ts";
 import { filler, type DraftRow } from "../draw/rows.ts";
-import type { Context } from "../draw/seen.ts";
 import { sectorName, sectorOf, sectors } from "../draw/sectors.ts";
+import type { Context } from "../draw/seen.ts";
 import { codeOptions } from "../draw/values.ts";
 import { write } from "../kit/dom.ts";
 import { within } from "../kit/find.ts";

@@ -3,14 +3,14 @@
  */
 import { now } from "../draw/context.ts";
 import { closeEditor } from "../draw/editor.ts";
-import { hear } from "../draw/heard.ts";
 import { announce } from "../draw/parts.ts";
 import { choose } from "../draw/perform.ts";
 import { isDrawing, setDrawing } from "../draw/toolbar.ts";
 import { language, speak, type Words } from "../draw/words.ts";
-import { hear as hearFlower } from "../flower/events.ts";
+import { hear } from "../flower/events.ts";
 import { around, as, byId, seek } from "../kit/find.ts";
 import type { Lang } from "../kit/words.ts";
+import { changed } from "../saving/happenings.ts";
 import { resumeAt } from "./acts.ts";
 import { askPage } from "./ask.ts";
 import { closeCard, light, openCard, part, refreshPage, showPage } from "./card.ts";
@@ -196,7 +196,7 @@ export function opened(words: Words, drawing: Words): Lang {
 /** Follows what happens on the page. */
 export function listen(): void {
   document.addEventListener("click", onClick);
-  hearFlower("opened", start);
-  hear("changed", refresh);
-  hearFlower("day", refresh);
+  hear("opened", start);
+  changed.hear(refresh);
+  hear("day", refresh);
 }

@@ -25,6 +25,21 @@ export interface Entry {
   readonly element: HTMLElement;
 }
 
+/** The buttons under the fields: add it, or leave it. */
+function buttons(put: () => void, leave: () => void): HTMLElement {
+  const done = button(say("add"), put, { look: "primary" });
+  return make("div", { class: "plan-acts" }, done, button(say("leave"), leave, { look: "quiet" }));
+}
+
+/** Acts on Escape in the fields, which then means nothing else on the page. */
+function onEscape(fields: HTMLElement, act: () => void): void {
+  fields.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.stopPropagation();
+    act();
+  });
+}
+
 /** The way to add a record to the part of the plan with this name. */
 export function entry<D extends object>(name: string, { rows, begin, add }: Asked<D>): Entry {
   const host = make("div");
@@ -65,13 +80,11 @@ export function entry<D extends object>(name: string, { rows, begin, add }: Aske
     fold(true);
   }
 
-  const done = button(say("add"), put, { look: "primary" });
-  const leave = button(say("leave"), () => fold(true), { look: "quiet" });
-  fields.append(host, problem, make("div", { class: "plan-acts" }, done, leave));
-  fields.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.isComposing) return;
-    event.stopPropagation();
-    fold(true);
-  });
+  fields.append(
+    host,
+    problem,
+    buttons(put, () => fold(true))
+  );
+  onEscape(fields, () => fold(true));
   return { opener, element: fields };
 }

@@ -4,13 +4,14 @@
  */
 import { now } from "../draw/context.ts";
 import { form, refreshForms } from "../draw/fields.ts";
-import { hear } from "../draw/heard.ts";
+import { viewed } from "../draw/view.ts";
 import { language, speak, type Words } from "../draw/words.ts";
-import { hear as hearFlower } from "../flower/events.ts";
+import { hear } from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { make } from "../kit/dom.ts";
 import { seek } from "../kit/find.ts";
 import type { Lang } from "../kit/words.ts";
+import { changed } from "../saving/happenings.ts";
 import { domainsChoice, domainsSaid } from "./domains.ts";
 import { forgetOlder } from "./lists.ts";
 import { PARTS, type Part } from "./parts.ts";
@@ -83,10 +84,10 @@ export function opened(words: Words, drawing: Words): Lang {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hearFlower("opened", start);
-  hear("changed", refresh);
-  hearFlower("day", refresh);
-  hear("view", () => {
+  hear("opened", start);
+  changed.hear(refresh);
+  hear("day", refresh);
+  viewed.hear(() => {
     refresh();
     refreshForms();
   });
