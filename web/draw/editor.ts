@@ -168,7 +168,7 @@ function onChosen(key: string | null): void {
 /** Starts or stops following what is chosen. */
 export function follows(on: boolean): void {
   drawing = on;
-  onChosen(on ? flower.current().chosen : null);
+  onChosen(on ? flower.shown().chosen : null);
 }
 
 /** Follows what happens on the page. */

@@ -62,7 +62,7 @@ function follow(state: string): void {
 function open(): void {
   followed = saving.version();
   if (!here()) return;
-  const opens: View = flower.current().team ? "team" : "family";
+  const opens: View = flower.shown().team ? "team" : "family";
   const view = viewOf(sessionStorage.getItem(viewKey()) ?? opens);
   if (view === "family" || view !== opens) show(view);
 }

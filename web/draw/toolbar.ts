@@ -118,7 +118,7 @@ function onClick({ target }: Event): void {
 function start(): void {
   if (!spoken() || !flower.current()) return;
   drawIcons();
-  setDrawing(!flower.current().team);
+  setDrawing(!flower.shown().team);
 }
 
 /** The clientside callback of the page: takes the words of drawing. */

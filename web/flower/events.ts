@@ -7,25 +7,15 @@
  */
 import { eventsOf } from "../kit/events.ts";
 import type { Position } from "../model/schema.ts";
+import type { Evidence, Key } from "./scene/attention.ts";
+import type { Ring } from "./scene/places.ts";
 
-/** What is chosen: `petal:<id>`, `member:<id>`, `marker:<id>` (caseworker), `link:<id>` or `heart`. */
-export type Key = string;
-
-/** Near the heart, in the middle, or far from it. */
-export type Ring = 1 | 2 | 3;
+export type { Evidence, Key, Ring };
 
 /** Where a petal was put; without a position it may stand anywhere in its ring. */
 export interface Place {
   ring: Ring;
   position: Position | null;
-}
-
-/** Ids of what a finding is about; what is left out is not named. */
-export interface Evidence {
-  readonly parties?: readonly string[];
-  readonly ties?: readonly string[];
-  readonly members?: readonly string[];
-  readonly links?: readonly string[];
 }
 
 export interface FlowerEvents {

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * The door for who looks at a page from outside: tests, benchmarks, the console of a browser. It
  * gives what is going on at this moment, under `ecomap`. No module of ours goes through it.
@@ -9,8 +8,9 @@ import { chosenDay } from "../draw/parts.ts";
 import { choose as open, perform } from "../draw/perform.ts";
 import { choose, letGo, setDay } from "../flower/acts.ts";
 import { setConnecting } from "../flower/connect.ts";
-import { setDrawing, shownPetalAt } from "../flower/drawing.ts";
+import { setDrawing } from "../flower/drawing.ts";
 import { edit, preview } from "../flower/edit.ts";
+import { shownPetalAt } from "../flower/pointer.ts";
 import { current, fitsBox } from "../flower/view.ts";
 import * as saving from "../saving/session.ts";
 import { hasWords } from "../saving/texts.ts";

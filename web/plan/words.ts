@@ -16,7 +16,7 @@ export function say(key: string, facts: Facts = {}): string {
 
 /** Whether the page is calm: with the family, without what only the team sees. */
 export function calm(): boolean {
-  return !flower.current().team;
+  return !flower.shown().team;
 }
 
 /** What stands in a list of one record, in two lines. */
