@@ -5,47 +5,11 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 from dash.development.base_component import Component
 
-from ecomap.figures.words import asked, words_of
+from ecomap.figures.words import questions, words_of
 from ecomap.model.codes import VOCABULARIES
 from ecomap.texts import Language, text
 
 TOOLS = ("mode", "undo", "redo", "connect")
-_ROWS = {
-    "name": ("parties", "name"),
-    "kind": ("parties", "kind"),
-    "sector": ("parties", "sector"),
-    "organisation": ("parties", "organisation"),
-    "discipline": ("parties", "discipline"),
-    "ring": ("parties", "ring"),
-    "strength": ("ties", "strength"),
-    "stress": ("ties", "stress"),
-    "flow": ("ties", "flow"),
-    "help": ("ties", "help"),
-    "for-whom": ("ties", "members"),
-    "domains": ("ties", "domains"),
-    "status": ("ties", "status"),
-    "since": ("ties", "start"),
-    "until": ("ties", "end"),
-    "end-reason": ("ties", "end_reason"),
-    "said-by": ("ties", "said_by"),
-    "framework": ("ties", "framework"),
-    "roles": ("ties", "roles"),
-    "hours": ("ties", "hours_per_week"),
-    "replaces": ("ties", "replaces"),
-    "link-kind": ("links", "kind"),
-    "note-text": ("notes", "text"),
-    "shared": ("notes", "shared"),
-    "family-name": ("family", "name"),
-    "members": ("family", "members"),
-    "role": ("members", "role"),
-    "sex": ("members", "sex"),
-    "birth": ("members", "birth"),
-    "household": ("members", "household"),
-    "member-since": ("members", "start"),
-    "member-until": ("members", "end"),
-    "bond-kind": ("bonds", "kind"),
-}
-"""The rows of the forms that ask for a field, by the name that the scripts give them."""
 
 
 def toolbar(lang: Language, *slots: Component) -> Component:
@@ -83,12 +47,13 @@ def editor(lang: Language) -> Component:
 
 
 def words(lang: Language) -> dict[str, Any]:
-    """Give the texts of drawing by key, and under ``codes`` the word for every code."""
+    """Give the texts of drawing by key, and under ``codes`` and ``fields`` those of the model."""
     codes = {
         name: {code.value: text(f"{name}-{code.value}", lang) for code in vocabulary}
         for name, vocabulary in VOCABULARIES.items()
     }
-    return {**words_of("draw", lang), **asked(_ROWS, lang), "lang": lang, "codes": codes}
+    more = {"lang": lang, "codes": codes, "fields": questions(lang)}
+    return {**words_of("draw", lang), **more}
 
 
 def skeleton() -> Component:

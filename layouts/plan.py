@@ -3,34 +3,9 @@
 from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 from dash.development.base_component import Component
 
-from ecomap.figures.words import asked, words_of
+from ecomap.figures.words import words_of
 from ecomap.model.codes import LifeDomain
 from ecomap.texts import Language, sentence, text
-
-_ROWS = {
-    "domain": ("needs", "domain"),
-    "severity": ("needs", "severity"),
-    "need-text": ("needs", "text"),
-    "risk": ("needs", "risk"),
-    "intergenerational": ("needs", "intergenerational"),
-    "goal-text": ("goals", "text"),
-    "goal-needs": ("goals", "needs"),
-    "goal-with": ("goals", "parties"),
-    "from": ("goals", "start"),
-    "due": ("goals", "due"),
-    "state": ("goals", "state"),
-    "closed": ("goals", "closed_on"),
-    "order-kind": ("orders", "kind"),
-    "moment-kind": ("moments", "kind"),
-    "moment-title": ("moments", "title"),
-    "moment-text": ("moments", "text"),
-    "date": ("moments", "date"),
-    "present": ("moments", "present"),
-    "shared": ("moments", "shared"),
-    "contact-who": ("contacts", "party"),
-    "contact-with": ("contacts", "members"),
-}
-"""The rows of the forms that ask for a field, by the name that the scripts give them."""
 
 
 def panel(lang: Language) -> Component:
@@ -46,8 +21,7 @@ def panel(lang: Language) -> Component:
 
 def words(lang: Language) -> dict[str, str]:
     """Give the texts of the plan by their whole key, and the heading of each life domain."""
-    said = words_of("plan", lang) | asked(_ROWS, lang)
-    texts = {f"plan-{key}": words for key, words in said.items()}
+    texts = {f"plan-{key}": words for key, words in words_of("plan", lang).items()}
     domains = {
         f"plan-domain-{code}": sentence(text(f"life_domain-{code}", lang)) for code in LifeDomain
     }

@@ -1,28 +1,25 @@
 """The form of the thresholds, as data: `web/kit/tree.ts` makes the elements of it."""
 
-from typing import Any
-
 from ecomap.analysis.rules import LEVELS, NO_LIMIT, RULES, Choice, Level, Parameter, Rule
 from ecomap.services.threshold_entry import bounds, shown, whole
 from ecomap.services.thresholds import PARAMETERS, Changed
 from ecomap.texts import Language, text
-
-Tree = dict[str, Any]
+from layouts.tree import Tree, tree
 
 
 def form(choice: Choice, lang: Language) -> Tree:
     """Give the form: every rule under the first level that its findings can have."""
     sections = [_section(level, choice, lang) for level in LEVELS]
-    return _make("Form", *sections, id="thresholds-form", novalidate=True, autocomplete="off")
+    return tree("Form", *sections, id="thresholds-form", novalidate=True, autocomplete="off")
 
 
 def history(changes: list[Changed], user: str, lang: Language) -> Tree:
     """Give who changed what when, folded away; ``user`` is who reads it."""
     if not changes:
-        return _make("P", text("thresholds-history-none", lang), **{"class": "hint"})
-    summary = _make("Summary", text("thresholds-history", lang))
-    items = [_make("Li", *_change(one, user, lang)) for one in changes]
-    return _make("Details", summary, _make("Ul", *items))
+        return tree("P", text("thresholds-history-none", lang), **{"class": "hint"})
+    summary = tree("Summary", text("thresholds-history", lang))
+    items = [tree("Li", *_change(one, user, lang)) for one in changes]
+    return tree("Details", summary, tree("Ul", *items))
 
 
 def wrong_value(parameter: Parameter, lang: Language) -> str:
@@ -32,16 +29,12 @@ def wrong_value(parameter: Parameter, lang: Language) -> str:
     return text(key, lang, lowest=float(lowest), highest=float(highest))
 
 
-def _make(kind: str, *children: Tree | str, **attributes: Any) -> Tree:
-    return {"type": kind, "props": {"children": list(children), **attributes}}
-
-
 def _section(level: Level, choice: Choice, lang: Language) -> Tree:
     rules = [rule for rule in RULES if min(rule.levels, key=LEVELS.index) is level]
     heading = f"thresholds-{level}"
-    return _make(
+    return tree(
         "Section",
-        _make("H2", text(f"thresholds-level-{level}", lang), id=heading),
+        tree("H2", text(f"thresholds-level-{level}", lang), id=heading),
         *(_rule(rule, choice, lang) for rule in rules),
         **{"aria-labelledby": heading, "class": "thresholds-level"},
     )
@@ -49,13 +42,13 @@ def _section(level: Level, choice: Choice, lang: Language) -> Tree:
 
 def _rule(rule: Rule, choice: Choice, lang: Language) -> Tree:
     title = text(f"rule-{rule.code}-title", lang)
-    chosen = _make("Span", text("thresholds-chosen", lang), hidden=True, **{"class": "mark"})
-    return _make(
+    chosen = tree("Span", text("thresholds-chosen", lang), hidden=True, **{"class": "mark"})
+    return tree(
         "Article",
-        _make("Div", _make("H3", title), chosen, **{"class": "thresholds-head"}),
-        _make("P", text(f"thresholds-rule-{rule.code}", lang)),
+        tree("Div", tree("H3", title), chosen, **{"class": "thresholds-head"}),
+        tree("P", text(f"thresholds-rule-{rule.code}", lang)),
         *_fields(rule, choice, lang),
-        _make(
+        tree(
             "P",
             text("finding-idea", lang, idea=text(f"idea-{rule.idea}", lang)),
             **{"class": "hint"},
@@ -67,14 +60,14 @@ def _rule(rule: Rule, choice: Choice, lang: Language) -> Tree:
 
 def _fields(rule: Rule, choice: Choice, lang: Language) -> list[Tree]:
     if not rule.parameters:
-        return [_make("P", text("thresholds-none", lang), **{"class": "thresholds-without"})]
+        return [tree("P", text("thresholds-none", lang), **{"class": "thresholds-without"})]
     fields = [_field(rule.code, one, choice, lang) for one in rule.parameters]
-    return [_make("Div", *fields, **{"class": "thresholds-fields"})]
+    return [tree("Div", *fields, **{"class": "thresholds-fields"})]
 
 
 def _reset(title: str, lang: Language) -> Tree:
     label = text("thresholds-reset-of", lang, name=title)
-    return _make(
+    return tree(
         "Button",
         text("thresholds-reset", lang),
         type="button",
@@ -85,23 +78,23 @@ def _reset(title: str, lang: Language) -> Tree:
 
 def _field(rule: str, parameter: Parameter, choice: Choice, lang: Language) -> Tree:
     name = f"threshold-{rule}-{parameter.name}"
-    label = _make("Label", text(f"rule-{rule}-{parameter.name}", lang), **{"for": name})
-    unit = _make("Span", text(f"thresholds-unit-{parameter.unit}", lang), **{"class": "unit"})
+    label = tree("Label", text(f"rule-{rule}-{parameter.name}", lang), **{"for": name})
+    unit = tree("Span", text(f"thresholds-unit-{parameter.unit}", lang), **{"class": "unit"})
     value = choice.parameters[rule][parameter.name]
-    return _make(
+    return tree(
         "Div",
         label,
-        _make("Div", _input(name, parameter, value, lang), unit, **{"class": "thresholds-entry"}),
+        tree("Div", _input(name, parameter, value, lang), unit, **{"class": "thresholds-entry"}),
         *([_unlimited(name, value, lang)] if parameter.optional else []),
-        _make("P", _proposal(parameter, lang), id=f"{name}-hint", **{"class": "hint"}),
-        _make("P", id=f"{name}-wrong", role="alert", **{"class": "thresholds-wrong"}),
+        tree("P", _proposal(parameter, lang), id=f"{name}-hint", **{"class": "hint"}),
+        tree("P", id=f"{name}-wrong", role="alert", **{"class": "thresholds-wrong"}),
         **{"class": "thresholds-field"},
     )
 
 
 def _input(name: str, parameter: Parameter, value: float, lang: Language) -> Tree:
     lowest, highest = bounds(parameter)
-    return _make(
+    return tree(
         "Input",
         id=name,
         type="number",
@@ -121,9 +114,9 @@ def _input(name: str, parameter: Parameter, value: float, lang: Language) -> Tre
 
 
 def _unlimited(name: str, value: float, lang: Language) -> Tree:
-    box = _make("Input", id=f"{name}-none", type="checkbox", checked=value == NO_LIMIT)
+    box = tree("Input", id=f"{name}-none", type="checkbox", checked=value == NO_LIMIT)
     word = text("thresholds-unlimited", lang)
-    return _make("Label", box, word, **{"class": "thresholds-unlimited", "for": f"{name}-none"})
+    return tree("Label", box, word, **{"class": "thresholds-unlimited", "for": f"{name}-none"})
 
 
 def _attribute(parameter: Parameter, value: float) -> str:
@@ -146,9 +139,9 @@ def _amount(parameter: Parameter, value: float, lang: Language) -> str:
 def _change(change: Changed, user: str, lang: Language) -> list[Tree | str]:
     who = text(f"thresholds-by-{'you' if change.actor == user else 'other'}", lang)
     day = change.at.astimezone().date()
-    said = _make("Strong", text("thresholds-changed", lang, day=day, who=who))
-    values = [_make("Li", _value_change(key, *pair, lang)) for key, pair in change.values.items()]
-    return [said, _make("Ul", *(values or [_make("Li", text("thresholds-changed-none", lang))]))]
+    said = tree("Strong", text("thresholds-changed", lang, day=day, who=who))
+    values = [tree("Li", _value_change(key, *pair, lang)) for key, pair in change.values.items()]
+    return [said, tree("Ul", *(values or [tree("Li", text("thresholds-changed-none", lang))]))]
 
 
 def _value_change(key: tuple[str, str], before: float, after: float, lang: Language) -> str:

@@ -294,6 +294,21 @@ def test_a_day_is_understood_as_people_write_it_and_never_the_wrong_way_round(
     assert tie["end_reason"] == "goal_reached"
 
 
+def test_what_help_came_to_is_asked_once_it_has_ended(
+    arrive: Arrive, kept: Callable[..., Any]
+) -> None:
+    page = arrive()
+    choose(page, "petal:p1")
+    result = field(page, "result")
+    expect(result).to_be_hidden()
+    field(page, "end").locator("[data-value=today]").click()
+    expect(result).to_contain_text("Wat heeft het opgeleverd?")
+    result.locator("textarea").fill("Noor slaapt weer door.")
+    assert record(kept(page), "ties", "t1")["result"] == "Noor slaapt weer door."
+    result.locator("textarea").fill("")
+    assert "result" not in record(kept(page), "ties", "t1")
+
+
 def test_the_typed_name_stands_on_the_petal_at_once(arrive: Arrive) -> None:
     page = arrive()
     choose(page, "petal:p1")

@@ -17,7 +17,7 @@ Document = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def engine() -> MiniRacer:
-    js = web.engine(plan="plan/acts.ts")
+    js = web.engine(plan=("plan/acts.ts", "plan/order.ts", "plan/without.ts", "draw/rewritten.ts"))
     js.eval("""
       let count = 0;
       const newId = (prefix) => `${prefix}-${(count += 1)}`;
@@ -34,7 +34,7 @@ def engine() -> MiniRacer:
           without: () => plan.setWithoutNeed(document, facts.domains, iso),
           domain: () => plan.setNeedDomain(document, last(document, "needs"), facts.domain, iso),
           state: () => plan.setGoalState(last(document, "goals"), facts.state, iso),
-          rewrite: () => plan.setContact(last(document, "contacts"), facts.values),
+          rewrite: () => plan.rewritten("contacts", last(document, "contacts"), facts.values),
           states: () => plan.domainStates(document, facts.domains, iso),
           needs: () => plan.needsOf(document, facts.domain, iso),
           goals: () => plan.goalsByState(document),

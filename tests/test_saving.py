@@ -219,7 +219,7 @@ STRONGER = {"do": "change", "in": "ties", "key": {"id": "t1"}, "values": {"stren
 FURTHER = {"do": "change", "in": "parties", "key": {"id": "p1"}, "values": {"ring": 3}}
 SCRIPT = """
   globalThis.draft = (steps) => {
-    const draft = saving.draftOf(4, before);
+    const draft = new saving.Draft(4, before);
     const outcome = JSON.parse(steps).map(([name, ...given]) => {
       try { return draft[name](...given) ?? null; } catch (error) { return error.constructor.name; }
     });

@@ -1,6 +1,6 @@
 """The texts that the browser puts together itself while the day changes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -17,6 +17,7 @@ from ecomap.model.codes import (
     Stress,
     TieStatus,
 )
+from ecomap.model.lists import RECORDS
 from ecomap.texts import Language, field_question, keys_of, text
 
 
@@ -39,9 +40,12 @@ def words_of(topic: str, lang: Language) -> dict[str, str]:
     return {key.removeprefix(f"{topic}-"): text(key, lang, **_BLANKS) for key in keys}
 
 
-def asked(rows: Mapping[str, tuple[str, str]], lang: Language) -> dict[str, str]:
-    """Give how a form asks for a field, by the name of its row; rows: list and field of each."""
-    return {row: field_question(*field, lang) for row, field in rows.items()}
+def questions(lang: Language) -> dict[str, dict[str, str]]:
+    """Give how a form asks for each field: by list (or ``family``), by name of the field."""
+    return {
+        name: {field: field_question(name, field, lang) for field in record.model_fields}
+        for name, record in RECORDS.items()
+    }
 
 
 _TEXTS = (

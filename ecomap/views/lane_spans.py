@@ -1,172 +1,172 @@
-"""On which days the lanes of one family are held, empty or waited in, by the code of the lane."""
+"""On which days the lanes of one family are held, empty or waited in."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
+from itertools import chain, product
+from typing import TypeVar
 
-import numpy as np
+from ecomap.analysis.spans import ONE_DAY, ONGOING, Span, clip, deep, free, gaps, merge, span_of
+from ecomap.analysis.standing import Cell, Standing
+from ecomap.model import Family, Need, Period, Tie
+from ecomap.model.codes import Help, LifeDomain, TieStatus
+from ecomap.views.lane_turns import Lane, Row, lanes_of
 
-from ecomap.analysis.kernel.columns import HELPS, NONE, STATUSES
-from ecomap.analysis.kernel.intervals import (
-    Columns,
-    Ints,
-    Segments,
-    between,
-    coalesce,
-    depth_segments,
-)
-from ecomap.analysis.kernel.timelines import Timelines
-from ecomap.model import Period
-from ecomap.model.codes import TieStatus
-from ecomap.views.lane_turns import CARE, Row
+LANES: tuple[Lane, ...] = (None, *product(LifeDomain, Help))
+"""The caseworker's lane, then those of the life domains and kinds of help in their order."""
 
-Stretch = tuple[int, int, int]
-Rows = dict[int, list[Row]]
-Periods = dict[int, tuple[Period, ...]]
+Held = dict[str, list[Span]]
+"""When each party is there, every day counted once."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Spans:
-    """The lanes in a period.
+    """The lanes in a period; rows keep their true days, periods are cut to it.
 
     Attributes:
-        timelines: The timelines of one family.
-        period: The period; stretches that last keep their true days, periods are cut to it.
+        family: The family.
+        period: The period.
     """
 
-    timelines: Timelines
+    family: Family
     period: Period
 
-    @cached_property
-    def turns(self) -> Rows:
-        """Turns that had begun by the period's end."""
-        return self._rows(self._held.take(self._held.start <= self._last))
-
-    @cached_property
-    def later(self) -> Rows:
-        """Turns that begin after the period."""
-        return self._rows(self._held.take(self._held.start > self._last))
-
-    @cached_property
-    def waits(self) -> Rows:
-        """Stretches of waiting for a formal party that had begun by the period's end."""
-        return self._rows(self._waiting.take(self._waiting.start <= self._last))
-
-    @cached_property
-    def planned(self) -> Rows:
-        """Planned help of formal parties that is not over at the period's end."""
-        planned = self._tied(TieStatus.PLANNED)
-        return self._rows(planned.take(planned.end >= self._last))
-
-    @cached_property
-    def warm(self) -> Periods:
-        """Stretches with two or more parties in the lane for a same member."""
-        stays, held = self.timelines.stays, self._held
-        caring = held.take(self.timelines.holder_of(held) == CARE)
-        helped = depth_segments(self.timelines.holder_of(stays), stays.start, stays.end, at_least=2)
-        cared = depth_segments(*self._lanes(caring), at_least=2)
-        lanes = helped.group % CARE, helped.start, helped.end
-        return self._periods(_joined(lanes, cared.columns))
-
-    @cached_property
-    def waited(self) -> Periods:
-        """Stretches on which somebody is waited for."""
-        return self._periods(coalesce(*self._lanes(self._waiting)))
-
-    @cached_property
-    def gaps(self) -> Periods:
-        """Stretches between two turns, and those after the last with a need that nobody meets."""
-        vacant = between(coalesce(*self._lanes(self._held)))
-        return self._periods(_joined(vacant.columns, self._unmet()))
-
     @property
-    def _last(self) -> int:
-        return self.period.end.toordinal()
+    def lanes(self) -> list[Lane]:
+        """Lanes with somebody in them, or for which somebody is waited or planned, in order."""
+        return [one for one in LANES if one in self._held or self.waits(one) or self.planned(one)]
 
-    @cached_property
-    def _held(self) -> Segments:
-        """Turns by lane and party, whenever they are."""
-        stays, spells = self.timelines.stays, self.timelines.tables.caseworkers
-        lane = self.timelines.holder_of(stays) % CARE
-        columns = (
-            (lane, np.full(len(spells.person), CARE)),
-            (self.timelines.party_of(stays), spells.person),
-            (stays.start, spells.start),
-            (stays.end, spells.end),
-        )
-        return self._by_party(*map(np.concatenate, columns))
+    def turns(self, lane: Lane) -> list[Row]:
+        """Turns that had begun by the period's end."""
+        return [row for row in _rows(self._held, lane) if row[0] <= self.period.end]
 
-    @cached_property
-    def _waiting(self) -> Segments:
-        return self._tied(TieStatus.WAITING)
+    def later(self, lane: Lane) -> list[Row]:
+        """Turns that begin after the period."""
+        return [row for row in _rows(self._held, lane) if row[0] > self.period.end]
 
-    def _tied(self, status: TieStatus) -> Segments:
-        """Stretches of ties of formal parties with a status, by lane and party."""
-        ties, formal = self.timelines.tables.ties, self.timelines.tables.parties.formal
-        placed = (ties.member != NONE) & (ties.domain != NONE) & (ties.help != NONE)
-        rows = placed & formal[ties.party] & (ties.status == STATUSES.index(status))
-        lane = ties.domain * len(HELPS) + ties.help
-        return self._by_party(lane[rows], ties.party[rows], ties.start[rows], ties.end[rows])
+    def waits(self, lane: Lane) -> list[Row]:
+        """Stretches of waiting for a formal party that had begun by the period's end."""
+        return [row for row in _rows(self._waiting, lane) if row[0] <= self.period.end]
 
-    def _by_party(self, lane: Ints, party: Ints, start: Ints, end: Ints) -> Segments:
-        parties = max(len(self.timelines.tables.party_ids), 1)
-        return coalesce(lane * parties + party, start, end)
+    def planned(self, lane: Lane) -> list[Row]:
+        """Planned help of formal parties that is not over at the period's end."""
+        return [row for row in _rows(self._planned, lane) if row[1] >= self.period.end]
 
-    def _lanes(self, segments: Segments) -> Columns:
-        return self.timelines.holder_of(segments), segments.start, segments.end
+    def warm(self, lane: Lane) -> tuple[Period, ...]:
+        """Stretches with two or more parties in the lane for a same member."""
+        shared = (deep(_days(held), 2) for held in self._for_whom(lane).values())
+        return self._periods(chain.from_iterable(shared))
 
-    def _unmet(self) -> Columns:
-        """Stretches after the last turn of a lane on which a need of its members is not met."""
-        left = {lane: max(end for _, end, _ in turns) for lane, turns in self.turns.items()}
-        rows = [
-            (lane, max(start, left[lane] + 1), end)
-            for lane, start, end in self._needed()
-            if lane in left and end > left[lane]
-        ]
-        group, first, last = np.array(rows, np.int64).reshape(-1, 3).T
-        return group, first, last
+    def waited(self, lane: Lane) -> tuple[Period, ...]:
+        """Stretches on which somebody is waited for."""
+        return self._periods(_days(self._waiting.get(lane, {})))
 
-    def _needed(self) -> Iterator[Stretch]:
-        """Give the days with a need and nobody who helps, for each lane that its member was in.
+    def gaps(self, lane: Lane) -> tuple[Period, ...]:
+        """Stretches between two turns, and those after the last with a need that nobody meets."""
+        between = gaps(_days(self._held.get(lane, {})))
+        left = max((last for _, last, _ in self.turns(lane)), default=ONGOING)
+        if left == ONGOING:
+            return self._periods(between)
+        after = (clip(days, (left + ONE_DAY, ONGOING)) for days in self._unmet(lane))
+        return self._periods([*between, *filter(None, after)])
+
+    def _unmet(self, lane: Lane) -> Iterator[Span]:
+        """Days with a need and nobody who helps, for each member that the lane was for.
 
         For the lane of the caseworker those with any need at all.
         """
-        unmet = defaultdict[int, list[tuple[int, int]]](list)
-        for place, start, end in _listed(self.timelines.gaps):
-            unmet[place].append((start, end))
-        for role in np.unique(self.timelines.holder_of(self.timelines.stays)).tolist():
-            yield from ((role % CARE, start, end) for start, end in unmet[role // len(HELPS)])
-        yield from ((CARE, start, end) for _, start, end in _listed(self.timelines.needed))
+        if lane is None:
+            yield from (span_of(need) for needs in self._needs.values() for need in needs)
+            return
+        for member in self._for_whom(lane):
+            place = (member, lane[0])
+            helped = [self._here.span[tie.id] for tie in self._helped.get(place, ())]
+            for needed in merge(map(span_of, self._needs.get(place, ()))):
+                yield from free(helped, needed)
 
-    def _rows(self, segments: Segments) -> Rows:
-        """Give the stretches of each lane, by start, then party."""
-        found = defaultdict[int, list[Row]](list)
-        lane, start, end = self._lanes(segments)
-        party = self.timelines.party_of(segments)
-        order = np.lexsort((party, start, lane))
-        columns = (column[order].tolist() for column in (lane, start, end, party))
-        for code, first, last, who in zip(*columns, strict=True):
-            found[code].append((first, last, self.timelines.tables.party_ids[who]))
-        return dict(found)
+    # What is there, by lane
 
-    def _periods(self, segments: Segments) -> Periods:
-        """Give the stretches of each lane in the period, by start."""
-        found = defaultdict[int, tuple[Period, ...]](tuple)
-        first, last = self.period.start.toordinal(), self._last
-        inside = segments.take(segments.days_in(first, last) > 0)
-        for lane, start, end in _listed(inside):
-            days = max(start, first), min(end, last)
-            found[lane] += (Period(*map(date.fromordinal, days)),)
+    @cached_property
+    def _held(self) -> dict[Lane, Held]:
+        tied = self._tied(TieStatus.ACTUAL)
+        return _held(chain(tied, ((None, s.party, span_of(s)) for s in self.family.caseworkers)))
+
+    @cached_property
+    def _waiting(self) -> dict[Lane, Held]:
+        return _held(self._tied(TieStatus.WAITING))
+
+    @cached_property
+    def _planned(self) -> dict[Lane, Held]:
+        return _held(self._tied(TieStatus.PLANNED))
+
+    def _for_whom(self, lane: Lane) -> dict[str, Held]:
+        """Who is in a lane, by member; a caseworker is there for all."""
+        return self._by_member.get(lane, {}) if lane else {"": self._held.get(lane, {})}
+
+    @cached_property
+    def _by_member(self) -> dict[Lane, dict[str, Held]]:
+        rows = (
+            ((lane, member), tie.party, self._here.span[tie.id])
+            for tie in self._formal_ties(TieStatus.ACTUAL)
+            for lane in lanes_of(tie)
+            for member in self.family.members_of(tie)
+        )
+        found = defaultdict[Lane, dict[str, Held]](dict)
+        for (lane, member), held in _held(rows).items():
+            found[lane][member] = held
         return found
 
+    def _tied(self, status: TieStatus) -> Iterator[tuple[Lane, str, Span]]:
+        for tie in self._formal_ties(status):
+            yield from ((lane, tie.party, self._here.span[tie.id]) for lane in lanes_of(tie))
 
-def _listed(segments: Segments) -> Iterator[Stretch]:
-    """Give each stretch as its group, start and end."""
-    return zip(*(column.tolist() for column in segments.columns), strict=True)
+    def _formal_ties(self, status: TieStatus) -> Iterator[Tie]:
+        """Ties of formal parties with a status that are for somebody, whenever they last."""
+        formal = {party.id for party in self.family.parties if party.formal}
+        for tie in self.family.ties:
+            if tie.status is status and tie.party in formal and self.family.members_of(tie):
+                yield tie
+
+    # What is needed and given, by member and life domain
+
+    @cached_property
+    def _here(self) -> Standing:
+        return Standing(self.family, self.period.end)
+
+    @cached_property
+    def _needs(self) -> Mapping[Cell, list[Need]]:
+        return self._here.needs_by_cell(self.family.needs)
+
+    @cached_property
+    def _helped(self) -> Mapping[Cell, list[Tie]]:
+        return self._here.by_cell(t for t in self.family.ties if t.status is TieStatus.ACTUAL)
+
+    def _periods(self, spans: Iterable[Span]) -> tuple[Period, ...]:
+        """Give the stretches in the period, by start."""
+        whole = (self.period.start, self.period.end)
+        shared = (clip(days, whole) for days in merge(spans))
+        return tuple(Period(*days) for days in shared if days)
 
 
-def _joined(*sets: Columns) -> Segments:
-    """Merge sets of stretches of the same groups."""
-    return coalesce(*map(np.concatenate, zip(*sets, strict=True)))
+def _held(rows: Iterable[tuple[T, str, Span]]) -> dict[T, Held]:
+    """Sort spans by what they are about, then by party, and join those of one party."""
+    found = defaultdict[T, dict[str, list[Span]]](lambda: defaultdict(list))
+    for about, party, days in rows:
+        found[about][party].append(days)
+    return {
+        about: {party: merge(spans) for party, spans in by_party.items()}
+        for about, by_party in found.items()
+    }
+
+
+def _days(held: Held) -> list[Span]:
+    return [days for spans in held.values() for days in spans]
+
+
+def _rows(held: Mapping[Lane, Held], lane: Lane) -> list[Row]:
+    """Give the stretches of a lane, by start, then party."""
+    found = [(*days, party) for party, spans in held.get(lane, {}).items() for days in spans]
+    return sorted(found, key=lambda row: (row[0], row[2]))

@@ -1,23 +1,22 @@
 """Turns in a role: one formal party for an unbroken stretch of days, and how it came there."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import product
 
-from ecomap.analysis.kernel.columns import DOMAINS, HELPS
-from ecomap.analysis.kernel.intervals import ONGOING, UNKNOWN
+from ecomap.analysis.spans import UNKNOWN, days_to, span_of
 from ecomap.model import CaseworkerSpell, CoarseDate, Family, Tie
-from ecomap.model.codes import TieStatus
-from ecomap.model.records import Lasting
+from ecomap.model.codes import Help, LifeDomain, TieStatus
 
-CARE = len(DOMAINS) * len(HELPS)
-"""Code of the caseworker's lane, after those of ``life domain * kinds of help + kind of help``."""
+Lane = tuple[LifeDomain, Help] | None
+"""One kind of help on one life domain; None = the fixed caseworker."""
 
-Row = tuple[int, int, str]
+Row = tuple[date, date, str]
 """First day, last day and party of a turn."""
 
-Sources = Mapping[tuple[TieStatus, int, str], Sequence[Tie | CaseworkerSpell]]
+Sources = Mapping[tuple[TieStatus, Lane, str], Sequence[Tie | CaseworkerSpell]]
 """The records that put a party in a lane, by status, lane and party."""
 
 
@@ -58,15 +57,19 @@ class Turn:
         return bool(self.joined) or any(party != self.party for party in self.followed)
 
 
+def lanes_of(tie: Tie) -> Iterator[Lane]:
+    """Give the lanes that a tie is in, each once."""
+    yield from product(dict.fromkeys(tie.domains), dict.fromkeys(tie.help))
+
+
 def sources_of(family: Family) -> Sources:
     """Sort the ties by status, lane and party, and put the caseworker spells in theirs."""
-    found = defaultdict[tuple[TieStatus, int, str], list[Tie | CaseworkerSpell]](list)
+    found = defaultdict[tuple[TieStatus, Lane, str], list[Tie | CaseworkerSpell]](list)
     for tie in family.ties:
-        for domain, help_ in product(dict.fromkeys(tie.domains), dict.fromkeys(tie.help)):
-            lane = DOMAINS.index(domain) * len(HELPS) + HELPS.index(help_)
+        for lane in lanes_of(tie):
             found[tie.status, lane, tie.party].append(tie)
     for spell in family.caseworkers:
-        found[TieStatus.ACTUAL, CARE, spell.party].append(spell)
+        found[TieStatus.ACTUAL, None, spell.party].append(spell)
     return found
 
 
@@ -82,9 +85,9 @@ class Teller:
 
     family: Family
     sources: Sources
-    last: int
+    last: date
 
-    def turns(self, status: TieStatus, lane: int, rows: Sequence[Row]) -> tuple[Turn, ...]:
+    def turns(self, status: TieStatus, lane: Lane, rows: Sequence[Row]) -> tuple[Turn, ...]:
         """Give a turn for each row; rows stand by start, then party."""
         told: list[tuple[Row, Turn]] = []
         for row in rows:
@@ -102,10 +105,10 @@ class Teller:
             party=party,
             members=_in_order(self.family, ties),
             ties=tuple(tie.id for tie in ties),
-            start=next((s.start for s in behind if s.start and _first(s) == start), None),
-            end=next((s.end for s in behind if s.end and _last(s) == end), None),
+            start=next((s.start for s in behind if s.start and s.start.first == start), None),
+            end=next((s.end for s in behind if s.end and s.end.last == end), None),
             ongoing=start <= self.last <= end,
-            days=min(end, self.last) - start + 1 if begun else None,
+            days=days_to(start, min(end, self.last)) if begun else None,
         )
 
     def _after(self, row: Row, turn: Turn, earlier: Sequence[Row]) -> Turn:
@@ -117,11 +120,11 @@ class Teller:
             return turn
         if there:  # all of them are there on its first day, so that their days together are one
             until = min(end, self.last, max(one[1] for one in there))
-            together = max(until - start + 1, 0)
+            together = max(days_to(start, until), 0)
             return replace(turn, joined=tuple(one[2] for one in there), together=together)
         left = max(one[1] for one in gone)
         followed = tuple(one[2] for one in gone if one[1] == left)
-        return replace(turn, followed=followed, gap=start - left - 1)
+        return replace(turn, followed=followed, gap=(start - left).days - 1)
 
 
 def _share(one: Turn, other: Turn) -> bool:
@@ -136,13 +139,6 @@ def _in_order(family: Family, ties: Iterable[Tie]) -> tuple[str, ...]:
     return (*listed, *sorted(named.difference(listed)))
 
 
-def _within(record: Lasting, row: Row) -> bool:
-    return row[0] <= _first(record) and _last(record) <= row[1]
-
-
-def _first(record: Lasting) -> int:
-    return record.start.first.toordinal() if record.start else UNKNOWN
-
-
-def _last(record: Lasting) -> int:
-    return record.end.last.toordinal() if record.end else ONGOING
+def _within(record: Tie | CaseworkerSpell, row: Row) -> bool:
+    first, last = span_of(record)
+    return row[0] <= first and last <= row[1]

@@ -6,13 +6,12 @@ on an unknown day had begun before every day that is known.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from ecomap.analysis.kernel.columns import DOMAINS, HELPS
-from ecomap.analysis.kernel.of_family import timelines_of
 from ecomap.model import Family, Period
 from ecomap.model.codes import Help, LifeDomain, TieStatus
 from ecomap.views.lane_spans import Spans
-from ecomap.views.lane_turns import CARE, Row, Teller, Turn, sources_of
+from ecomap.views.lane_turns import Lane, Row, Teller, Turn, sources_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +63,25 @@ def role_lanes(family: Family, period: Period) -> list[RoleLane]:
     Equal ones stand in the order of the life domains and kinds of help. A lane is there once a
     formal party was in it, or is waited or planned for.
     """
-    spans = Spans(timelines_of(family), period)
-    teller = Teller(family, sources_of(family), period.end.toordinal())
-    codes = sorted({*spans.turns, *spans.waits, *spans.planned, *spans.later})
-    found = [_lane(code, spans, teller) for code in codes]
+    spans = Spans(family, period)
+    teller = Teller(family, sources_of(family), period.end)
+    found = [_lane(lane, spans, teller) for lane in spans.lanes]
     return sorted(found, key=lambda lane: (lane.domain is not None, -lane.changes, -lane.people))
 
 
-def _lane(code: int, spans: Spans, teller: Teller) -> RoleLane:
-    rows, gaps, warm = spans.turns.get(code, []), spans.gaps[code], spans.warm[code]
-    turns = teller.turns(TieStatus.ACTUAL, code, rows)
-    waits = teller.turns(TieStatus.WAITING, code, spans.waits.get(code, []))
-    domain, help_ = divmod(code, len(HELPS))
+def _lane(lane: Lane, spans: Spans, teller: Teller) -> RoleLane:
+    held, waited = spans.turns(lane), spans.waits(lane)
+    gaps, warm = spans.gaps(lane), spans.warm(lane)
+    turns = teller.turns(TieStatus.ACTUAL, lane, held)
+    waits = teller.turns(TieStatus.WAITING, lane, waited)
     return RoleLane(
-        domain=None if code == CARE else DOMAINS[domain],
-        help=None if code == CARE else HELPS[help_],
+        domain=lane[0] if lane else None,
+        help=lane[1] if lane else None,
         turns=turns,
         waits=waits,
         planned=(
-            *teller.turns(TieStatus.PLANNED, code, spans.planned.get(code, [])),
-            *teller.turns(TieStatus.ACTUAL, code, spans.later.get(code, [])),
+            *teller.turns(TieStatus.PLANNED, lane, spans.planned(lane)),
+            *teller.turns(TieStatus.ACTUAL, lane, spans.later(lane)),
         ),
         gaps=gaps,
         warm=warm,
@@ -91,8 +89,8 @@ def _lane(code: int, spans: Spans, teller: Teller) -> RoleLane:
         changes=sum(turn.change for turn in turns),
         gap_days=_days(gaps),
         warm_days=_days(warm),
-        waiting_days=_days(spans.waited[code]),
-        empty_days=_empty_days([*rows, *spans.waits.get(code, [])], teller.last),
+        waiting_days=_days(spans.waited(lane)),
+        empty_days=_empty_days([*held, *waited], teller.last),
     )
 
 
@@ -100,6 +98,6 @@ def _days(periods: Sequence[Period]) -> int:
     return sum(period.days for period in periods)
 
 
-def _empty_days(rows: Sequence[Row], last: int) -> int | None:
+def _empty_days(rows: Sequence[Row], last: date) -> int | None:
     """Count the days up to the last one since the end of the last row."""
-    return max(last - max(end for _, end, _ in rows), 0) if rows else None
+    return max((last - max(end for _, end, _ in rows)).days, 0) if rows else None

@@ -1,7 +1,5 @@
 """Who works with whom, and what happens when one of them leaves."""
 
-from typing import Any
-
 from dash import html
 from dash.development.base_component import Component
 
@@ -14,6 +12,7 @@ from layouts.meeting.cooperation_middle import middle
 from layouts.meeting.cooperation_pairs import linked, missing
 from layouts.meeting.cooperation_picture import drawn_missing, legend, picture
 from layouts.meeting.cooperation_words import Told
+from layouts.tree import plain
 
 
 def frame(lang: Language) -> Component:
@@ -33,20 +32,7 @@ def contents(seen: Seen, lang: Language) -> Component:
     left = leavings(told.seen)
     parts = [*_picture(told), chosen(told, left), *_legend(told), missing(told)]
     parts += [middle(told, left), table(told, left), linked(told)]
-    return html.Div([_lean(part) for part in parts], className="cooperation", lang=lang)
-
-
-def _lean(part: Any) -> Any:
-    """Give a part as plain data without what only Dash needs: a large network stays small."""
-    if isinstance(part, list | tuple):
-        return [_lean(one) for one in part]
-    if isinstance(part, Component):
-        part = part.to_plotly_json()
-    if not isinstance(part, dict):
-        return part
-    props = part["props"]
-    children = {"children": _lean(props["children"])} if "children" in props else {}
-    return {"type": part["type"], "props": props | children}
+    return html.Div(plain(parts), className="cooperation", lang=lang)
 
 
 def _picture(told: Told) -> list[Component]:

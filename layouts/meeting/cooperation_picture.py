@@ -1,7 +1,5 @@
 """The picture of who works with whom: lines made here, people as buttons over them."""
 
-from typing import Any
-
 from dash import html
 from dash.development.base_component import Component
 
@@ -16,6 +14,7 @@ from layouts.meeting.cooperation_words import (
     pair_light,
     party_light,
 )
+from layouts.tree import Tree, tree
 
 _ALL, _SOME = 12, 5
 """So many missing lines are drawn at once. Of more, those with a life domain in common, or the
@@ -29,8 +28,6 @@ _KINDS = (
     LinkKind.KNOWS,
 )
 """When several links join a pair, the first of these kinds that occurs is drawn."""
-
-Drawing = dict[str, Any]
 
 
 def picture(told: Told) -> Component:
@@ -58,10 +55,10 @@ def drawn_missing(told: Told) -> list[Pair]:
     return missing[: max(_SOME, min(strong, _ALL))]
 
 
-def _lines(told: Told, places: Circle) -> Drawing:
+def _lines(told: Told, places: Circle) -> Tree:
     linked = [_link_line(pair, places) for pair in told.seen.linked]
     missing = [_missing_line(pair, places) for pair in drawn_missing(told)]
-    return _part(
+    return tree(
         "Svg",
         [*_fans(told, places), *missing, *linked],
         viewBox=f"0 0 {WIDTH} {places.height:.0f}",
@@ -70,17 +67,17 @@ def _lines(told: Told, places: Circle) -> Drawing:
     )
 
 
-def _link_line(pair: Pair, places: Circle) -> Drawing:
+def _link_line(pair: Pair, places: Circle) -> Tree:
     style = f"cooperation-line cooperation-{_kind(pair)}"
     return _path(style, places.line(*pair.parties), _about(pair))
 
 
-def _missing_line(pair: Pair, places: Circle) -> Drawing:
+def _missing_line(pair: Pair, places: Circle) -> Tree:
     style = f"cooperation-line cooperation-missing{' strong' if pair.domains else ''}"
     return _path(style, places.line(*pair.parties), _about(pair) | couple_data(pair))
 
 
-def _fans(told: Told, places: Circle) -> list[Drawing]:
+def _fans(told: Told, places: Circle) -> list[Tree]:
     """Give for each party its missing lines that are not drawn otherwise; they wait for a light."""
     fans: dict[str, list[str]] = {}
     for pair in told.seen.missing[len(drawn_missing(told)) :]:
@@ -179,7 +176,7 @@ def _line_keys(told: Told) -> list[Component]:
 
 
 def _key(style: str, words: str) -> Component:
-    sign = _part(
+    sign = tree(
         "Svg",
         [_path(f"cooperation-line {style}", "M1 8L39 8", {})],
         viewBox="0 0 40 16",
@@ -207,9 +204,5 @@ def _at(x: float, y: float, places: Circle) -> str:
     return f"--x:{100 * x / WIDTH:.2f}%;--y:{100 * y / places.height:.2f}%"
 
 
-def _path(style: str, way: str, more: dict[str, str]) -> Drawing:
-    return _part("path", None, d=way, className=style, **more)
-
-
-def _part(kind: str, children: list[Drawing] | None, **props: str) -> Drawing:
-    return {"type": kind, "props": props | ({"children": children} if children else {})}
+def _path(style: str, way: str, more: dict[str, str]) -> Tree:
+    return tree("path", d=way, className=style, **more)

@@ -12,7 +12,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from ecomap.analysis.rules import LEVELS, RULES, Finding
-from ecomap.figures.words import asked, words_of
+from ecomap.figures.words import words_of
 from ecomap.model import Family
 from ecomap.model.codes import LifeDomain, Verdict
 from ecomap.texts import Language, day_text, list_text, text
@@ -27,14 +27,6 @@ _GROUPED = 4
 
 _UNFOLDED = 8
 """So many of one rule still stand unfolded."""
-
-_ROWS = {
-    "who": ("decisions", "who"),
-    "due": ("decisions", "due"),
-    "by": ("decisions", "by"),
-    "share": ("decisions", "shared"),
-}
-"""The rows of the form that ask for a field, by the name that the scripts give them."""
 
 
 def frame(lang: Language) -> Component:
@@ -68,7 +60,7 @@ def _words(lang: Language) -> dict[str, str]:
         "nameless": text("finding-nameless", lang),
         "subject-unknown": text("discuss-subject-unknown", lang),
     }
-    return {**words_of("discuss-page", lang), **asked(_ROWS, lang), **titles, **words, **more}
+    return {**words_of("discuss-page", lang), **titles, **words, **more}
 
 
 def _open(found: list[Finding], seen: Seen, lang: Language) -> Iterator[Component]:

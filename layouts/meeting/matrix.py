@@ -19,8 +19,9 @@ from ecomap.texts import Language, text
 from ecomap.texts.names import name_of
 from ecomap.views.matrix import Cell, Place, State, Whose, columns, matrix
 from ecomap.views.meeting import Seen
-from layouts.meeting.matrix_signs import Tree, sheet, sign
+from layouts.meeting.matrix_signs import sheet, sign
 from layouts.meeting.matrix_words import Entry, Wording, breakable, broken_words, entries, word
+from layouts.tree import Tree, tree
 
 MARKS = ("own", "professional", "agency")
 """What stands before a name, in the outlines of the flower's petals."""
@@ -87,11 +88,6 @@ def _way_out(said: str, act: str, tab: str, lang: Language) -> list[Component]:
     return [html.P(text(f"matrix-{said}", lang)), go]
 
 
-def _tree(type_: str, children: Any, **props: Any) -> Tree:
-    """Give an element as the browser makes it; for the many cells shorter than Dash writes it."""
-    return {"type": type_, "props": {"children": children, **props}}
-
-
 @dataclass(frozen=True)
 class _Shown:
     """The matrix of one family on one day, in one language."""
@@ -147,24 +143,24 @@ class _Shown:
 
     def column(self, member: Member) -> Tree:
         name = name_of(member.id, self.seen.family, self.lang)
-        said = _tree("Button", [_tree("B", name), *self.person(member)], **_kept(member.id))
+        said = tree("Button", [tree("B", name), *self.person(member)], **_kept(member.id))
         known = {"data-member": member.id, "data-name": name}
-        return _tree("Th", said, scope="col", **known)
+        return tree("Th", said, scope="col", **known)
 
     def person(self, member: Member) -> list[Tree]:
         role = [word(f"member_role-{member.role}", self.lang)] if member.role else []
         age = member.age(self.seen.day)
         years = [text("flower-years", self.lang, count=age)] if age is not None else []
         said = ", ".join([*role, *years])
-        return [_tree("Small", said)] if said else []
+        return [tree("Small", said)] if said else []
 
     def row(self, domain: LifeDomain) -> Tree:
         cells = [self.cells[member.id, domain] for member in self.members]
-        said = _tree("Button", self.domain(domain), **_kept(domain))
-        head = _tree("Th", said, scope="row")
+        said = tree("Button", self.domain(domain), **_kept(domain))
+        head = tree("Th", said, scope="row")
         known = {"data-domain": domain, "data-name": word(f"life_domain-{domain}", self.lang)}
         quiet = {"className": "quiet"} if all(cell.quiet for cell in cells) else {}
-        return _tree("Tr", [head, *map(self.cell, cells)], **known, **quiet)
+        return tree("Tr", [head, *map(self.cell, cells)], **known, **quiet)
 
     def domain(self, domain: LifeDomain) -> str:
         """Give the word for a life domain, with soft hyphens where Dutch breaks a long word."""
@@ -176,7 +172,7 @@ class _Shown:
     def cell(self, cell: Cell) -> Tree:
         said = json.dumps(self.facts(cell), ensure_ascii=False, separators=(",", ":"))
         known = {"data-cell": said, **_kept(f"{cell.member} {cell.domain}")}
-        return _tree("Td", _tree("Button", None, **known))
+        return tree("Td", tree("Button", **known))
 
     def facts(self, cell: Cell) -> dict[str, Any]:
         """Give what the browser draws of a cell; what is empty is left out."""

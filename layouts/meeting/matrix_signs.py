@@ -1,11 +1,7 @@
 """The signs of the matrix: one small picture for each state, drawn once and referred to."""
 
-from typing import Any
-
 from ecomap.views.matrix import State
-
-Tree = dict[str, Any]
-"""A component as the browser gets it (web/kit/tree.ts): Dash has no parts of pictures."""
+from layouts.tree import Tree, tree
 
 _RING = "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z"
 _PAIR = "M6 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z"
@@ -33,20 +29,15 @@ _PATHS: dict[State, list[dict[str, str]]] = {
 def sheet() -> Tree:
     """Give all signs, drawn once and not shown."""
     signs = [_sign(state, paths) for state, paths in _PATHS.items()]
-    return _svg(children=signs, className="matrix-sheet", **{"aria-hidden": "true"})
+    return tree("Svg", signs, className="matrix-sheet", **{"aria-hidden": "true"})
 
 
 def sign(state: State) -> Tree:
     """Show the sign of a state."""
-    use = {"type": "use", "props": {"href": f"#matrix-sign-{state}"}}
-    return _svg(children=use, className="matrix-sign", **{"aria-hidden": "true"})
-
-
-def _svg(**props: Any) -> Tree:
-    return {"type": "Svg", "props": props}
+    use = tree("use", href=f"#matrix-sign-{state}")
+    return tree("Svg", use, className="matrix-sign", **{"aria-hidden": "true"})
 
 
 def _sign(state: State, paths: list[dict[str, str]]) -> Tree:
-    drawn = [{"type": "path", "props": path} for path in paths]
-    props = {"id": f"matrix-sign-{state}", "viewBox": "0 0 16 16", "children": drawn}
-    return {"type": "symbol", "props": props}
+    drawn = [tree("path", **path) for path in paths]
+    return tree("symbol", drawn, id=f"matrix-sign-{state}", viewBox="0 0 16 16")

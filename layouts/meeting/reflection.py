@@ -18,6 +18,7 @@ from ecomap.views.meeting import Seen
 from ecomap.views.principles import shown_principles
 from ecomap.views.reflection import PRINCIPLES, compulsory_on
 from layouts.meeting import reflection_desk, reflection_points, reflection_roles, reflection_trend
+from layouts.tree import plain
 
 
 def frame(lang: Language) -> Component:
@@ -45,22 +46,11 @@ def contents(seen: Seen, lang: Language) -> Component:
         reflection_points.section(seen, lang, compulsory=compulsory),
     ]
     return html.Div(
-        [html.Div(hidden=True, **handed), *map(_plain, sections)],
+        [html.Div(hidden=True, **handed), *map(plain, sections)],
         className="reflection",
         lang=lang,
     )
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, default=_plain, ensure_ascii=False)
-
-
-def _plain(part: Any) -> Any:
-    """Give a tree of components as plain data, a third smaller than Dash writes it."""
-    if isinstance(part, list):
-        return [_plain(one) for one in part]
-    if not isinstance(part, Component):
-        return part
-    written = part.to_plotly_json()
-    props = {name: _plain(value) for name, value in written["props"].items()}
-    return {"type": written["type"], "props": props}
+    return json.dumps(value, default=plain, ensure_ascii=False)

@@ -16,7 +16,7 @@ from ecomap.model.codes import TieStatus
 from ecomap.texts import Language, text
 from ecomap.views.meeting import Seen
 from ecomap.views.scaling import Course, courses, whole_course
-from layouts.meeting.scaling_axis import Axis, Element, element
+from layouts.meeting.scaling_axis import Axis
 from layouts.meeting.scaling_chart import MARKED, Frame, most, plot, signs
 from layouts.meeting.scaling_questions import QUIET, questions, short_questions, urgency
 from layouts.meeting.scaling_words import (
@@ -27,6 +27,7 @@ from layouts.meeting.scaling_words import (
     table_rows,
     went_sentences,
 )
+from layouts.tree import Tree, tree
 
 _LONG = timedelta(days=365)
 """What did not change for so long is quiet."""
@@ -196,8 +197,8 @@ def _parts(
     ]
 
 
-def _axis() -> Element:
-    return element("div", className="scaling-axis", **{"aria-hidden": "true"})
+def _axis() -> Tree:
+    return tree("div", className="scaling-axis", **{"aria-hidden": "true"})
 
 
 def _table(course: Course, frame: Frame, seen: Seen) -> Component:
@@ -237,7 +238,7 @@ def _legend(found: list[Course], frame: Frame) -> Component:
     for sign in signs(found, frame):
         kind = sign in MARKED
         key = f"moment_kind-{sign}" if kind else f"scaling-sign-{sign}"
-        swatch = element("i", className=f"scaling-sign scaling-{sign}")
+        swatch = tree("i", className=f"scaling-sign scaling-{sign}")
         items.append(html.Li([swatch, text(key, frame.lang)]))
     label = {"aria-label": text("scaling-legend", frame.lang)}
     return html.Ul(items, className="scaling-legend", **label)

@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from babel.dates import format_date
 
 from ecomap.model import Period
 from ecomap.texts import Language
-
-Element = dict[str, Any]
+from layouts.tree import Tree, tree
 
 _YEAR, _THREE_YEARS = 365, 1096
 _MONTH = 30.44
@@ -25,15 +23,10 @@ _LINES = 6
 """So many words stand beside each other on a phone."""
 
 
-def element(kind: str, children: Any = None, **props: Any) -> Element:
-    """Give a plain element: a fifth of the bytes of a component."""
-    return {"type": kind, "props": props if children is None else props | {"children": children}}
-
-
-def picture(top: int, height: int, drawn: list[Element]) -> Element:
+def picture(top: int, height: int, drawn: list[Tree]) -> Tree:
     """Give a picture as wide as the axis, from ``top`` downwards."""
     box = f"0 {top} 1 {height}"
-    return element("Svg", drawn, viewBox=box, preserveAspectRatio="none", focusable="false")
+    return tree("Svg", drawn, viewBox=box, preserveAspectRatio="none", focusable="false")
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from ecomap.model.codes import GoalState, MomentKind
 from ecomap.texts import Language, text
 from ecomap.views.scaling import Course
 from ecomap.views.scaling_steps import Step
-from layouts.meeting.scaling_axis import Axis, Element, element, picture
+from layouts.meeting.scaling_axis import Axis, picture
+from layouts.tree import Tree, tree
 
 MARKED = (MomentKind.EVALUATION, MomentKind.CRISIS, MomentKind.STEP_UP, MomentKind.STEP_DOWN)
 """Kinds of moment that stand in the charts."""
@@ -32,7 +33,7 @@ class Frame:
     lang: Language
 
 
-def plot(course: Course, frame: Frame, said: str) -> Element:
+def plot(course: Course, frame: Frame, said: str) -> Tree:
     """Draw a course; ``said`` is what it shows, in a sentence."""
     marks = (
         [*_goals(course, frame)] if course.domain else [*_moments(frame), *_goals(course, frame)]
@@ -40,10 +41,10 @@ def plot(course: Course, frame: Frame, said: str) -> Element:
     parts = [
         *([_severity(course, frame)] if course.domain else []),
         _people(course, frame),
-        *([element("div", marks, className="scaling-strip")] if marks else []),
+        *([tree("div", marks, className="scaling-strip")] if marks else []),
     ]
     steps = [[frame.axis.at(s.first), len(s.formal), len(s.informal)] for s in course.steps]
-    return element(
+    return tree(
         "div",
         parts,
         className="scaling-plot",
@@ -58,20 +59,20 @@ def most(course: Course) -> tuple[int, int]:
     return max(1, above), max(1, *(len(step.informal) for step in course.steps))
 
 
-def _people(course: Course, frame: Frame) -> Element:
+def _people(course: Course, frame: Frame) -> Tree:
     above, below = most(course)
     drawn = [
-        element("path", className="scaling-grid"),
+        tree("path", className="scaling-grid"),
         *_path("formal", _area(course, frame, lambda step: -len(step.formal))),
         *_path("informal", _area(course, frame, lambda step: len(step.informal))),
         *_path("waiting", "".join(_boxes(course, frame, _waiting))),
         *_path("base", f"M0 0H{frame.axis.days}"),
     ]
     box = picture(-above, above + below, drawn)
-    return element("div", box, className="scaling-people", style=f"--parties:{above + below}")
+    return tree("div", box, className="scaling-people", style=f"--parties:{above + below}")
 
 
-def _severity(course: Course, frame: Frame) -> Element:
+def _severity(course: Course, frame: Frame) -> Tree:
     """Draw the needs as a band: the higher, the more severe."""
 
     def band(level: int) -> Callable[[Step], tuple[float, float] | None]:
@@ -92,12 +93,12 @@ def _severity(course: Course, frame: Frame) -> Element:
         )
         for rise in course.rises
     ]
-    return element("div", [picture(0, _ACUTE, drawn), *rises], className="scaling-severity")
+    return tree("div", [picture(0, _ACUTE, drawn), *rises], className="scaling-severity")
 
 
-def _path(name: str, line: str) -> Iterator[Element]:
+def _path(name: str, line: str) -> Iterator[Tree]:
     if line:
-        yield element("path", className=f"scaling-{name}", d=line)
+        yield tree("path", className=f"scaling-{name}", d=line)
 
 
 def _area(course: Course, frame: Frame, height: Callable[[Step], int]) -> str:
@@ -125,7 +126,7 @@ def _boxes(
             yield f"M{start} {between[0]:g}V{between[1]:g}H{end}V{between[0]:g}Z"
 
 
-def _moments(frame: Frame) -> Iterator[Element]:
+def _moments(frame: Frame) -> Iterator[Tree]:
     for moment in frame.moments:
         name = moment_name(moment, frame.lang)
         said = text("scaling-mark", frame.lang, name=name, day=moment.date)
@@ -133,7 +134,7 @@ def _moments(frame: Frame) -> Iterator[Element]:
         yield _day_mark(frame.axis.at(moment.date.first), look, said)
 
 
-def _goals(course: Course, frame: Frame) -> Iterator[Element]:
+def _goals(course: Course, frame: Frame) -> Iterator[Tree]:
     for goal in course.goals:
         if goal.closed_on:
             name = text(f"scaling-goal-{goal.state}", frame.lang, goal=goal_name(goal, frame.lang))
@@ -156,8 +157,8 @@ def goal_name(goal: Goal, lang: Language) -> str:
     return goal.text.strip() or text("scaling-goal-nameless", lang)
 
 
-def _day_mark(at: int, look: str, said: str) -> Element:
-    return element("i", className=look, style=f"--day:{at}", title=said)
+def _day_mark(at: int, look: str, said: str) -> Tree:
+    return tree("i", className=look, style=f"--day:{at}", title=said)
 
 
 def signs(courses: list[Course], frame: Frame) -> list[str]:

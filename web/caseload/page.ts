@@ -1,59 +1,73 @@
-// @ts-nocheck
 /**
- * What all parts of the list page use: its words, new elements, and asking the server.
+ * What all parts of the list page use: its words, and asking the server.
  */
-import { fill } from "../kit/words.ts";
+import { byId, carried, seek } from "../kit/find.ts";
+import { fill, textOf, type Facts, type Texts } from "../kit/words.ts";
 
-export const place = () => document.getElementById("caseload");
+/** Where the list stands, or null while it is not on the page. */
+export const seekPlace = (): HTMLElement | null => seek("caseload");
 
-let words = null;
+export const place = (): HTMLElement => byId("caseload");
+
+let words: Texts | null = null;
 
 /** A text of the page, with its facts filled in. */
-export function say(key, facts) {
-  words = words || JSON.parse(place().dataset.words);
-  return fill(words[key], facts || {});
-}
-
-/** An element: make("p", {class: "hint"}, "text", child); null attributes are left out. */
-export function make(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes || {})) {
-    if (typeof value === "function") element.addEventListener(name, value);
-    else if (value !== null && value !== false)
-      element.setAttribute(name, value === true ? "" : value);
-  }
-  element.append(...children.filter((child) => child !== null));
-  return element;
+export function say(key: string, facts: Facts = {}): string {
+  words ??= JSON.parse(carried(place(), "words")) as Texts;
+  return fill(textOf(words, key), facts);
 }
 
 /** A name in a sentence: it keeps its own direction of writing. */
-export const isolated = (name) => `\u2068${name}\u2069`;
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
 
-/** Ask the server; gives what it said. What fails is an error with a sentence to show. */
-export async function ask(path, options) {
-  let answer;
-  let said;
-  try {
-    answer = await fetch(place().dataset.address + path, options);
-    said = await answer.json();
-  } catch {
-    throw Object.assign(new Error("no answer"), { sentence: say("failed") });
+/** What the server says with a refusal: problems of a file, or that it knows the family. */
+export interface Said {
+  readonly sentence?: string;
+  readonly problems?: readonly string[];
+  readonly known?: boolean;
+}
+
+/** The server did not do what was asked, or there was no answer; `sentence` is there to be shown. */
+export class Refusal extends Error {
+  readonly said: Said;
+  readonly sentence: string;
+
+  constructor(message: string, said: Said = {}) {
+    super(message);
+    this.said = said;
+    this.sentence = said.sentence ?? say("failed");
   }
-  if (answer.ok) return said;
-  throw Object.assign(new Error(`status ${answer.status}`), { sentence: say("failed"), ...said });
 }
 
-/** Ask the server to do something; `body` is plain data. */
-export function post(path, body) {
+/** What to show of something that failed; a fault of our own has no sentence. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Refusal ? error.sentence : say("failed");
+}
+
+interface Answered {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly said: unknown;
+}
+
+async function answerOf(path: string, options?: RequestInit): Promise<Answered> {
+  try {
+    const answer = await fetch(carried(place(), "address") + path, options);
+    return { ok: answer.ok, status: answer.status, said: await answer.json() };
+  } catch {
+    throw new Refusal("no answer");
+  }
+}
+
+/** Asks the server; gives what it said, of the shape that belongs to the path. Throws a Refusal. */
+export async function ask<Answer>(path: string, options?: RequestInit): Promise<Answer> {
+  const { ok, status, said } = await answerOf(path, options);
+  if (!ok) throw new Refusal(`status ${status}`, said as Said);
+  return said as Answer;
+}
+
+/** Asks the server to do something; `body` is plain data. */
+export function post<Answer>(path: string, body: object = {}): Promise<Answer> {
   const headers = { "Content-Type": "application/json" };
-  return ask(path, { method: "POST", headers, body: JSON.stringify(body || {}) });
-}
-
-/** An id for something new: asked for twice, it is made once. */
-export function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return ask(path, { method: "POST", headers, body: JSON.stringify(body) });
 }

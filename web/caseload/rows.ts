@@ -1,12 +1,15 @@
-// @ts-nocheck
 /**
  * One family of the list, as an element.
  */
-import { isolated, make, say } from "./page.ts";
+import { make, type Child } from "../kit/dom.ts";
+import type { Card, Counted, Listed } from "./cards.ts";
+import { isolated, say } from "./page.ts";
 
-const bdi = (name) => make("bdi", {}, name);
+const bdi = (name: string): HTMLElement => make("bdi", {}, name);
+const faint = (key: string): HTMLElement => make("span", { class: "faint" }, say(key));
+const hint = (said: string): HTMLElement => make("span", { class: "hint" }, said);
 
-function heading(family) {
+function heading(family: Listed): HTMLElement {
   const title = family.archived
     ? bdi(family.name)
     : make("a", { href: family.address }, bdi(family.name));
@@ -19,44 +22,39 @@ function heading(family) {
   );
 }
 
-function fact(kind, term, ...said) {
+function fact(kind: string, term: string, ...said: Child[]): HTMLElement {
   return make("div", { class: kind }, make("dt", {}, term), make("dd", {}, ...said));
 }
 
 /** Counts of findings, each with the word of its level. */
-export function levels(findings) {
-  if (!findings.length) return [make("span", { class: "faint" }, say("no-findings"))];
+export function levels(findings: readonly Counted[]): HTMLElement[] {
+  if (!findings.length) return [faint("no-findings")];
   return findings.map(({ level, count, word }) =>
     make("span", { class: `level ${level}` }, make("b", {}, String(count)), ` ${word}`)
   );
 }
 
-function caseworkers(family) {
-  if (!family.caseworkers.length) return [make("span", { class: "faint" }, say("no-caseworker"))];
+function caseworkers(family: Card): HTMLElement[] {
+  if (!family.caseworkers.length) return [faint("no-caseworker")];
   return family.caseworkers.map(({ name, since }) =>
-    make(
-      "span",
-      { class: "worker" },
-      bdi(name),
-      since ? make("span", { class: "hint" }, ` ${since}`) : null
-    )
+    make("span", { class: "worker" }, bdi(name), since ? hint(` ${since}`) : null)
   );
 }
 
-function evaluation(family) {
-  if (!family.evaluation) return make("span", { class: "faint" }, say("no-evaluation"));
-  return make("span", { class: family.evaluation.soon ? "soon" : null }, family.evaluation.text);
+function evaluation({ evaluation: planned }: Card): HTMLElement {
+  if (!planned) return faint("no-evaluation");
+  return make("span", { class: planned.soon ? "soon" : null }, planned.text);
 }
 
 /** What was agreed and is not done; nothing when there is no such. */
-function actions({ actions }) {
-  if (!actions) return null;
-  const due = actions.due ? make("span", { class: "hint" }, ` ${actions.due}`) : null;
-  return make("span", { class: actions.late ? "actions late" : "actions" }, actions.text, due);
+function actions({ actions: open }: Card): HTMLElement | null {
+  if (!open) return null;
+  const due = open.due ? hint(` ${open.due}`) : null;
+  return make("span", { class: open.late ? "actions late" : "actions" }, open.text, due);
 }
 
-function facts(family) {
-  const day = family.day ? make("span", { class: "hint" }, family.day) : null;
+function facts(family: Card): HTMLElement {
+  const day = family.day ? hint(family.day) : null;
   return make(
     "dl",
     {},
@@ -67,13 +65,13 @@ function facts(family) {
   );
 }
 
-function menuButton(family) {
+function menuButton(family: Card): HTMLElement {
   const label = say("menu", { name: isolated(family.name) });
   const controls = { "aria-haspopup": "true", "aria-expanded": "false", "data-family": family.id };
   return make("button", { type: "button", class: "more", "aria-label": label, ...controls });
 }
 
 /** The row of a family; one that was put away cannot be opened. */
-export function row(family) {
+export function row(family: Listed): HTMLElement {
   return make("li", { class: "card" }, heading(family), facts(family), menuButton(family));
 }

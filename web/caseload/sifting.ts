@@ -1,24 +1,21 @@
-// @ts-nocheck
 /**
  * Which families the list shows, and in which order. Pure.
- *
- * A choice is {q, filter, sort, archived}; it stands in the address, so that a way back and a link
- * to somebody else show the same list.
  */
+import type { Card, Listed } from "./cards.ts";
 
 const FILTERS = {
   all: () => true,
   findings: (family) => family.findings.some((one) => one.level !== "consider"),
-  evaluation: (family) => Boolean(family.evaluation && family.evaluation.soon),
-  actions: (family) => Boolean(family.actions),
-  late: (family) => Boolean(family.actions && family.actions.late),
+  evaluation: (family) => family.evaluation?.soon ?? false,
+  actions: (family) => family.actions !== null,
+  late: (family) => family.actions?.late ?? false,
   without: (family) => family.caseworkers.length === 0,
   samples: (family) => family.invented,
-};
+} satisfies Readonly<Record<string, (family: Card) => boolean>>;
 
 const byName = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
-const name = (a, b) => byName.compare(a.name, b.name);
-const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const name = (a: Card, b: Card): number => byName.compare(a.name, b.name);
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const LATE = "9999";
 const UNDATED = "9998";
 
@@ -28,36 +25,55 @@ const SORTS = {
   urgent: (a, b) => b.weight - a.weight || name(a, b),
   evaluation: (a, b) => text(planned(a), planned(b)) || name(a, b),
   actions: (a, b) => text(due(a), due(b)) || name(a, b),
-};
+} satisfies Readonly<Record<string, (a: Card, b: Card) => number>>;
 
-function planned(family) {
-  return family.evaluation ? family.evaluation.day : LATE;
+export type Filter = keyof typeof FILTERS;
+export type Sort = keyof typeof SORTS;
+
+export const filters = Object.keys(FILTERS) as Filter[];
+export const sorts = Object.keys(SORTS) as Sort[];
+
+/**
+ * What somebody wants to see; `archived`: what was put away. It stands in the address, so that a way
+ * back and a link to somebody else show the same list.
+ */
+export interface Choice {
+  readonly q: string;
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly archived: boolean;
+}
+
+function planned(family: Card): string {
+  return family.evaluation?.day ?? LATE;
 }
 
 /** The day on which the first action is due; one without a day comes after all others. */
-function due(family) {
-  return family.actions ? family.actions.day || UNDATED : LATE;
+function due({ actions }: Card): string {
+  return actions ? (actions.day ?? UNDATED) : LATE;
 }
 
 /** Letters that are no letter with an accent, yet are often typed as one of these. */
-const ALIKE = { ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", ß: "ss", æ: "ae", œ: "oe" };
+const ALIKE = new Map(
+  Object.entries({ ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", ß: "ss", æ: "ae", œ: "oe" })
+);
 
 /** A text without capitals and accents: "Ömer" is found by "omer". */
-export function fold(written) {
+export function fold(written: string): string {
   const plain = written.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain
-    .replace(/[ıøłđðßæœ]/g, (letter) => ALIKE[letter])
+    .replace(/[ıøłđðßæœ]/g, (letter) => ALIKE.get(letter) ?? letter)
     .replace(/\s+/g, " ")
     .trim();
 }
 
 /** What somebody may search a family by. */
-export function searched(family) {
+export function searched(family: Card): string {
   return fold([family.name, ...family.caseworkers.map((worker) => worker.name)].join(" "));
 }
 
 /** The families of a choice, in its order. */
-export function sift(families, choice) {
+export function sift(families: readonly Listed[], choice: Choice): Listed[] {
   const words = fold(choice.q).split(" ");
   const wanted = FILTERS[choice.filter];
   return families
@@ -65,23 +81,23 @@ export function sift(families, choice) {
     .sort(SORTS[choice.sort]);
 }
 
-function known(table, value, usual) {
-  return Object.hasOwn(table, value) ? value : usual;
+function known<T extends string>(names: readonly T[], value: string | null, usual: T): T {
+  return names.find((name) => name === value) ?? usual;
 }
 
 /** The choice that stands in the query of an address; what is not known counts as not there. */
-export function choiceOf(query) {
+export function choiceOf(query: string): Choice {
   const given = new URLSearchParams(query);
   return {
-    q: given.get("q") || "",
-    filter: known(FILTERS, given.get("filter"), "all"),
-    sort: known(SORTS, given.get("sort"), "name"),
+    q: given.get("q") ?? "",
+    filter: known(filters, given.get("filter"), "all"),
+    sort: known(sorts, given.get("sort"), "name"),
     archived: given.get("archived") === "1",
   };
 }
 
 /** The query of an address that holds a choice; nothing for what is usual. */
-export function queryOf(choice) {
+export function queryOf(choice: Choice): string {
   const said = new URLSearchParams();
   if (choice.q) said.set("q", choice.q);
   if (choice.filter !== "all") said.set("filter", choice.filter);
@@ -90,6 +106,3 @@ export function queryOf(choice) {
   const written = said.toString();
   return written && `?${written}`;
 }
-
-export const filters = Object.keys(FILTERS);
-export const sorts = Object.keys(SORTS);

@@ -1,145 +1,137 @@
-// @ts-nocheck
 /**
  * Records under each other: each opens to its own fields, goes away, and below them a new one.
  */
+import { make, write } from "../kit/dom.ts";
+import { as } from "../kit/find.ts";
 import * as acts from "../model/acts/records.ts";
 import { removal } from "../model/acts/removal.ts";
-import { setText } from "./controls_tapped.ts";
-import { form, within } from "./fields.ts";
-import { button as drawButton, make, text } from "./parts.ts";
+import type { Commands } from "../model/commands.ts";
+import type { List } from "../model/schema.ts";
+import { recordIn, within } from "./context.ts";
+import type { Control, Handle } from "./control.ts";
+import { drafting } from "./controls_fresh.ts";
+import { button } from "./parts.ts";
 import { perform } from "./perform.ts";
+import type { Item } from "./row_kinds.ts";
+import { seenByKit, type LinesRow } from "./rows.ts";
+import type { AnySeen } from "./seen.ts";
+import { text } from "./words.ts";
 
-/**
- * The context of one record of the list; null when it is gone. A record without an id gets another
- * key by a change: `renamed(key)` says so before it is carried out.
- */
-function contextOfItem(row, item, handle) {
-  const outer = handle.context();
-  const inner = outer && within(outer, { ...outer.keys, [row.in]: item.key });
-  const renamed = (key) => (item.key = key);
-  return inner && inner.record(row.in) ? { ...inner, renamed } : null;
+type Lines = LinesRow<List>;
+
+/** A record on the page. `item` gets another key when the record without an id changes. */
+interface Line {
+  readonly line: HTMLElement;
+  readonly item: { -readonly [Name in keyof Item]: Item[Name] };
+  readonly show: (now: Item) => void;
 }
 
-function removalOf(row, item, seen) {
-  if (row.remove) return row.remove(item.key, seen);
-  const record = acts.find(seen.document, row.in, item.key);
-  if ("id" in item.key) return removal(seen.document, item.key.id);
-  return [acts.remove(seen.document, row.in, record)];
+/** What the fields of one record are about; null when it is gone. */
+function contextOfItem(row: Lines, item: Line["item"], handle: Handle) {
+  const outer = handle.seen();
+  if (!outer) return null;
+  const renamed: AnySeen["renamed"] = (key) => {
+    item.key = key;
+  };
+  const inner = within<List>({ ...outer, renamed }, { ...outer.keys, [row.list]: item.key });
+  return recordIn(inner, row.list) ? inner : null;
 }
 
-function removeButton(row, item, handle) {
-  const name = text("remove-named", { name: item.text });
-  const remove = () =>
-    perform(removalOf(row, item, handle.context()), text("told-removed", { name: item.text }));
-  const made = drawButton("", remove, {
+function removalOf(list: List, { key }: Item, { document }: AnySeen): Commands {
+  if (typeof key.id === "string") return removal(document, key.id);
+  const record = acts.find(document, list, key);
+  return record ? [acts.remove(document, list, record)] : [];
+}
+
+function removeButton(row: Lines, item: Item, handle: Handle): HTMLButtonElement {
+  const title = text("remove-named", { name: item.text });
+  const remove = (): void => {
+    const seen = handle.seen();
+    if (!seen) return;
+    perform(removalOf(row.list, item, seen), text("told-removed", { name: item.text }));
+  };
+  return button("", remove, {
     look: "quiet-button",
     icon: "trash-2",
-    "aria-label": name,
+    "aria-label": title,
+    title,
   });
-  made.title = name;
-  return made;
+}
+
+/** Makes a heading fold and unfold the fields under it; gives the way to unfold them. */
+function folding(head: HTMLElement, body: HTMLElement, fill: () => void): () => void {
+  const fold = (folded: boolean): void => {
+    head.setAttribute("aria-expanded", String(!folded));
+    body.hidden = folded;
+    if (folded) body.replaceChildren();
+    else fill();
+  };
+  head.addEventListener("click", () => fold(!body.hidden));
+  return () => fold(false);
 }
 
 /** One line: its words (a button when it opens), the way to take it away, and its fields. */
-function lineOf(row, item, handle, open) {
-  const opens = Boolean(row.rows);
-  const words = make("span", {}, item.text);
-  const more = make("small", {}, item.more || "");
-  const head = opens
+function lineOf(row: Lines, given: Item, handle: Handle, open: boolean): Line {
+  const item = { ...given };
+  const { rows } = row;
+  const [words, more] = [make("span", {}, item.text), make("small", {}, item.more ?? "")];
+  const head = rows
     ? make("button", { type: "button", class: "line-name", "aria-expanded": "false" }, words, more)
     : make("span", { class: "line-name" }, words, more);
   const body = make("div", { class: "line-fields", hidden: true });
   const line = make("li", {}, head, removeButton(row, item, handle), body);
-  const unfold = (wanted) => {
-    head.setAttribute("aria-expanded", String(wanted));
-    body.hidden = !wanted;
-    if (!wanted) return body.replaceChildren();
-    return form(body, row.rows, () => contextOfItem(row, item, handle));
-  };
-  head.addEventListener("click", () => opens && unfold(body.hidden));
-  if (opens && open) unfold(true);
-  const show = (now) => {
-    setText(words, now.text);
-    setText(more, now.more || "");
+  if (rows) {
+    const context = () => contextOfItem(row, item, handle);
+    const unfold = folding(head, body, () => handle.form(body, seenByKit(rows), context));
+    if (open) unfold();
+  }
+  const show = (now: Item): void => {
+    write(words, now.text);
+    write(more, now.more ?? "");
   };
   return { line, item, show };
 }
 
-function sameKey(a, b) {
-  return acts.same(a.key, b.key);
+/** Changes children without losing the focus of one that stays. */
+function keepFocus(element: HTMLElement, change: () => void): void {
+  const active = as(document.activeElement, HTMLElement);
+  change();
+  if (active && element.contains(active)) active.focus();
 }
 
 /** The list: lines stay where they are as long as their records do. */
-function listOf(row, handle) {
+function listOf(row: Lines, handle: Handle) {
   const element = make("ul", { class: "lines" });
-  let lines = [];
-  let opened = null;
-  const lineFor = (item) => {
-    const there = lines.find((l) => sameKey(l.item, item));
+  let lines: Line[] = [];
+  let opened: string | null = null;
+  const lineFor = (item: Item): Line => {
+    const there = lines.find((line) => acts.same(line.item.key, item.key));
     there?.show(item);
-    return there || lineOf(row, item, handle, opened !== null && item.key.id === opened);
+    return there ?? lineOf(row, item, handle, opened !== null && item.key.id === opened);
   };
-  const show = (items) => {
+  const show = (items: readonly Item[]): void => {
     const wanted = items.map(lineFor);
     const changed = wanted.length !== lines.length || wanted.some((l, i) => l !== lines[i]);
     lines = wanted;
     opened = null;
     if (changed) keepFocus(element, () => element.replaceChildren(...lines.map((l) => l.line)));
   };
-  return { element, show, open: (id) => (opened = id) };
+  const open = (id: string | undefined): void => {
+    opened = id ?? null;
+  };
+  return { element, show, open };
 }
 
-/** Changes children without losing the focus of one that stays. */
-function keepFocus(element, change) {
-  const focused = element.contains(document.activeElement) ? document.activeElement : null;
-  change();
-  if (focused && element.contains(focused)) focused.focus();
-}
-
-/** The fields of a new record, and the button that adds it. */
-function drafting(row, handle, list) {
-  const host = make("div", { class: "draft-fields" });
-  let draft = {};
-  let fields = null;
-  const context = () => {
-    const seen = handle.context();
-    return seen && { ...seen, draft, filled };
-  };
-  const reset = () => (draft = row.begin ? row.begin(handle.context()) : {});
-  const add = () => {
-    fields.settle();
-    const made = row.add(draft, context());
-    if (!made) return;
-    reset();
-    if (row.opens) list.open(made.id);
-    perform(made.commands, text("told-line-added"));
-    fields.refresh();
-    if (!row.auto) fields.focus();
-    row.added?.(made);
-  };
-  const filled = () => (row.auto && row.add(draft, context()) ? add() : fields.refresh());
-  const start = () => {
-    reset();
-    const rows = row.draft.map((r) =>
-      r.control === "words" && !r.long ? { ...r, enter: add } : r
-    );
-    fields = form(host, rows, context);
-  };
-  const button = drawButton(text(row.addText || "add"), add, { icon: "plus", look: "add" });
-  return { elements: row.auto ? [host] : [host, button], start };
-}
-
-export function lines(row, handle) {
+export function lines(row: Lines, handle: Handle): Control {
   const list = listOf(row, handle);
-  const drafted = row.draft ? drafting(row, handle, list) : null;
-  const element = make("div", {}, list.element, ...(drafted ? drafted.elements : []));
+  const drafted = row.fresh ? drafting(row.fresh, handle, list.open) : null;
   let started = false;
-  const show = (_, seen) => {
-    list.show(row.items(seen));
-    if (drafted && !started) {
+  return {
+    element: make("div", {}, list.element, ...(drafted?.elements ?? [])),
+    show(_, seen) {
+      list.show(row.items(seen));
+      if (!started) drafted?.start();
       started = true;
-      drafted.start();
-    }
+    },
   };
-  return { element, show };
 }

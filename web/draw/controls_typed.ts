@@ -1,103 +1,50 @@
-// @ts-nocheck
 /**
- * Controls that are typed in: words, a number, a day. What is half typed stays while the family
- * changes around it, and is written after a while of quiet, on Enter and on leaving.
+ * Controls that are typed in: words and numbers.
  */
 import { looksLikeBsn, readNumber } from "../kit/checks.ts";
-import { readDate } from "../model/dates.ts";
-import { setText } from "./controls_tapped.ts";
-import { button, dateText, language, make, text as drawText } from "./parts.ts";
+import { make, write } from "../kit/dom.ts";
+import type { Control, Handle } from "./control.ts";
+import type { NumberRow, WordsRow } from "./row_kinds.ts";
+import type { AnySeen } from "./seen.ts";
+import { lineInput, longInput, typing } from "./typing.ts";
+import { boundsOf } from "./values.ts";
+import { language, text } from "./words.ts";
 
 /** ms of quiet after which words are written. */
 const QUIET = 600;
 
-let pointing = false;
-let waiting = [];
-
-/** Acts now, or when the finger or mouse that is down is up again: nothing may move under it. */
-function afterPointing(act) {
-  if (pointing) waiting.push(act);
-  else act();
+/** Calls what hears something, with what the row is about, as long as that is there. */
+function heard(handle: Handle, hear: ((seen: AnySeen) => void) | undefined): void {
+  const seen = handle.seen();
+  if (seen) hear?.(seen);
 }
 
-function pointerUp() {
-  pointing = false;
-  setTimeout(() => {
-    const acts = waiting;
-    waiting = [];
-    acts.forEach((act) => act());
-  });
-}
-
-function inputOf(row, handle) {
-  const attributes = { id: handle.id, "aria-describedby": `${handle.id}-problem`, dir: "auto" };
-  return row.long
-    ? make("textarea", { ...attributes, rows: 2 })
-    : make("input", {
-        ...attributes,
-        type: "text",
-        autocomplete: "off",
-        enterkeyhint: "done",
-      });
-}
-
-/**
- * An input that knows what it showed last. write(text) hears what was typed; `quiet`: after how
- * many ms of quiet, null = only on Enter and on leaving.
- */
-function typing(input, { write, typed = null, enter = null, quiet = null }) {
-  let shown = "";
-  let timer = 0;
-  const dirty = () => input.value.trim() !== shown.trim();
-  const settle = () => {
-    clearTimeout(timer);
-    if (!dirty()) return;
-    shown = input.value;
-    write(input.value.trim());
-  };
-  const show = (text) => {
-    const elsewhere = dirty() && text.trim() !== shown.trim();
-    const keep = dirty() || (document.activeElement === input && input.value.trim() === text);
-    if (!keep) input.value = shown = text;
-    return keep && elsewhere;
-  };
-  const forget = () => (input.value = shown = "");
-  input.addEventListener("input", () => {
-    typed?.(input.value);
-    clearTimeout(timer);
-    if (quiet) timer = setTimeout(settle, quiet);
-  });
-  input.addEventListener("blur", () => afterPointing(settle));
-  input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing || input.tagName === "TEXTAREA") return;
-    event.preventDefault();
-    settle();
-    enter?.();
-  });
-  return { show, settle, dirty, forget };
-}
-
-export function words(row, handle) {
-  const input = inputOf(row, handle);
+/** Words of one line or of several. */
+export function words(row: WordsRow<AnySeen>, handle: Handle): Control<string> {
+  const input = row.long ? longInput(handle.id) : lineInput(handle.id);
   const warning = make("p", { class: "field-warning", role: "status" });
-  const warn = () => setText(warning, looksLikeBsn(input.value) ? drawText("bsn") : "");
-  const typed = (text) => {
-    warn();
-    row.typed?.(text, handle.context());
+  const warn = (): void => write(warning, looksLikeBsn(input.value) ? text("bsn") : "");
+  const typed = typing(input, {
+    write: (said) => handle.write(said || (row.required ? "" : null)),
+    typed: (said) => {
+      warn();
+      heard(handle, (seen) => row.typed?.(said, seen));
+    },
+    enter: () => heard(handle, row.enter),
+    quiet: QUIET,
+  });
+  return {
+    element: make("div", {}, input, warning),
+    show(value) {
+      const theirs = value ?? "";
+      if (typed.show(theirs)) handle.tell(text("changed-elsewhere", { theirs }));
+      warn();
+    },
+    settle: typed.settle,
   };
-  const write = (text) => handle.write(text || (row.required ? "" : null));
-  const enter = () => handle.context() && row.enter?.(handle.context());
-  const text = typing(input, { write, typed, enter, quiet: QUIET });
-  const show = (value, seen) => {
-    const elsewhere = text.show(value || "");
-    if (elsewhere) handle.tell(drawText("changed-elsewhere", { theirs: value || "" }));
-    if (row.placeholder) input.placeholder = row.placeholder(seen);
-    warn();
-  };
-  return { element: make("div", {}, input, warning), show, settle: text.settle };
 }
 
-function numberText(value) {
+function numberText(value: number | null): string {
   const format = new Intl.NumberFormat(language(), {
     maximumFractionDigits: 2,
     useGrouping: false,
@@ -105,89 +52,23 @@ function numberText(value) {
   return value === null ? "" : format.format(value);
 }
 
-export function number(row, handle) {
-  const input = inputOf(row, handle);
-  input.inputMode = "decimal";
-  const facts = { count: row.most };
-  const write = (text) => {
-    const read = readNumber(text, row.least, row.most);
-    if (read?.problem) handle.tell(drawText("number-unreadable", facts));
-    else handle.write(read ? read.number : null);
+/** A number within the bounds of its field. */
+export function number(row: NumberRow<AnySeen>, handle: Handle): Control<number> {
+  const input = lineInput(handle.id, { inputmode: "decimal" });
+  const { least, most } = boundsOf(row);
+  const read = (said: string) => readNumber(said, least, most);
+  const written = (said: string): void => {
+    const found = read(said);
+    if (found?.problem) handle.tell(text("number-unreadable", { count: most }));
+    else handle.write(found ? found.number : null);
   };
-  const typed = typing(input, { write });
-  const show = (value) => {
-    if (!readNumber(input.value, row.least, row.most)?.problem) typed.show(numberText(value));
+  const typed = typing(input, { write: written });
+  return {
+    element: input,
+    show(value) {
+      // What could not be read is left standing, with the sentence that says why.
+      if (!read(input.value)?.problem) typed.show(numberText(value));
+    },
+    settle: typed.settle,
   };
-  return { element: input, show, settle: typed.settle };
-}
-
-const CHIPS = {
-  today: (iso) => iso,
-  "this-year": (iso) => iso.slice(0, 4),
-  "last-year": (iso) => String(Number(iso.slice(0, 4)) - 1),
-  unknown: () => null,
-  ongoing: () => null,
-};
-
-/** A sentence on what was understood of a text, or on why it was not. */
-function understood(read) {
-  if (!read) return "";
-  if (read.problem) return drawText(`day-${read.problem}`);
-  return drawText("day-understood", { date: dateText(read.date) });
-}
-
-function chipButton(chip, handle, clear) {
-  const tap = () => {
-    if (made.getAttribute("aria-pressed") === "true") return;
-    clear();
-    handle.write(CHIPS[chip](handle.context().iso));
-  };
-  const made = button(drawText(`chip-${chip}`), tap, { look: "chip" });
-  made.dataset.value = chip;
-  return made;
-}
-
-export function day(row, handle) {
-  const input = inputOf(row, handle);
-  const heard = make("p", { class: "field-heard", role: "status" });
-  const hear = (text) => {
-    const seen = handle.context();
-    if (seen) setText(heard, understood(readDate(text, seen.iso)));
-  };
-  const write = (text) => {
-    const read = readDate(text, handle.context().iso);
-    if (!read?.problem) handle.write(read ? read.date : null);
-  };
-  const typed = typing(input, { write, typed: hear });
-  const clear = () => {
-    typed.forget();
-    setText(heard, "");
-  };
-  const chips = (row.chips || []).map((chip) => chipButton(chip, handle, clear));
-  const show = (value, seen) => {
-    // What could not be written is left standing, with the sentence that says why.
-    if (!unwritten(input, seen)) typed.show(value ? dateText(value) : "");
-    if (!typed.dirty()) setText(heard, "");
-    for (const chip of chips) press(chip, value, seen);
-  };
-  const quick = make("div", { class: "chips" }, ...chips);
-  const element = make("div", { class: "day" }, input, quick, heard);
-  return { element, show, settle: typed.settle };
-}
-
-function unwritten(input, seen) {
-  return Boolean(readDate(input.value, seen.iso)?.problem);
-}
-
-/** Not known is nothing that was told: that chip only takes away what was. */
-function press(chip, value, seen) {
-  const meant = CHIPS[chip.dataset.value](seen.iso);
-  if (chip.dataset.value === "unknown") chip.hidden = value === null;
-  else chip.setAttribute("aria-pressed", String(meant === value));
-}
-
-/** Follows what happens on the page. */
-export function listen() {
-  addEventListener("pointerdown", () => (pointing = true), true);
-  for (const name of ["pointerup", "pointercancel"]) addEventListener(name, pointerUp, true);
 }

@@ -1,62 +1,77 @@
-// @ts-nocheck
 /**
- * The fields of a link between two parties, and the notes about any record.
+ * The fields of a link between two parties, and the links of one.
  */
+import * as petals from "../model/acts/petals.ts";
 import * as acts from "../model/acts/records.ts";
-import { lasting } from "./forms_tie.ts";
-import { dateText, nameOf, person, text as drawText } from "./parts.ts";
+import type { Link } from "../model/schema.ts";
+import { lasting } from "./forms_lasting.ts";
+import { removeRow } from "./forms_remove.ts";
+import { nameOf, personName } from "./parts.ts";
+import type { Option } from "./row_kinds.ts";
+import { filler, fresh, lines, of, type Row } from "./rows.ts";
+import type { Context } from "./seen.ts";
+import { dateText, label, text } from "./words.ts";
+
+type OfParty = Context<"parties">;
+
+interface Draft {
+  /** Id of the party at the other end. */
+  other?: string | null;
+}
 
 /** Kind, since and until of a link. */
-export function linkRows() {
-  const kind = { in: "links", field: "kind", control: "choice", vocabulary: "link_kind" };
-  return [{ ...kind, text: "link-kind", needed: true }, ...lasting("links")];
+function fields(): Row[] {
+  return [of("links", "kind", { control: "choice", needed: true }), ...lasting("links")];
 }
 
-function noteText(note, document) {
-  const by = note.by && nameOf(person(document, note.by));
-  const from = [by, note.on && dateText(note.on)].filter(Boolean).join(", ");
-  return [note.text || drawText("no-text"), from].filter(Boolean).join(" · ");
+/** All rows of a link. */
+export function linkRows(): Row<"links">[] {
+  return [...fields(), removeRow("links")];
 }
 
-const members = (seen) => acts.records(seen.document, "members").map((m) => m.id);
-const parties = (seen) => acts.records(seen.document, "parties").map((p) => p.id);
-
-const fields = () => [
-  { in: "notes", field: "text", control: "words", text: "note-text", long: true },
-  {
-    in: "notes",
-    field: "by",
-    control: "people",
-    one: true,
-    text: "said-by",
-    who: members,
-    others: parties,
-  },
-  { in: "notes", field: "shared", control: "flag", text: "shared" },
-];
-
-function addNote(about, { text, by, shared }, { iso, newId }) {
-  if (!text) return null;
-  const id = newId("n");
-  return { id, commands: [acts.add("notes", { id, about, on: iso, by, text, shared })] };
+function linksOf(seen: OfParty): Link[] {
+  const { id } = seen.keys.parties;
+  return acts.records(seen.document, "links").filter((l) => l.a === id || l.b === id);
 }
 
-/** The notes about the record of a list, and a new one. */
-export function notesRow(collection) {
-  const about = (seen) => seen.keys[collection].id;
-  const notes = (seen) =>
-    acts.records(seen.document, "notes").filter((n) => n.about === about(seen));
-  return {
-    name: "notes",
+function linkText(link: Link, { document, keys }: OfParty): string {
+  const other = link.a === keys.parties.id ? link.b : link.a;
+  const until = link.end && text("until-date", { date: dateText(link.end) });
+  const kind = label("link_kind", link.kind);
+  return [personName(document, other), kind, until].filter(Boolean).join(" · ");
+}
+
+function otherParties({ document, keys }: OfParty): Option<string>[] {
+  return acts
+    .records(document, "parties")
+    .filter((p) => p.id !== keys.parties.id)
+    .map((p) => ({ value: p.id, text: nameOf(p) }));
+}
+
+const draft = filler<Draft, "parties">();
+
+/** The links of a party to others, and a new one. */
+export const linksRow = (): Row<"parties"> =>
+  lines<"links", "parties">({
+    name: "links",
     control: "lines",
-    text: "notes",
-    in: "notes",
-    items: (seen) =>
-      notes(seen).map((n) => ({ key: { id: n.id }, text: noteText(n, seen.document) })),
+    text: "links",
+    list: "links",
+    items: (seen) => linksOf(seen).map((l) => ({ key: { id: l.id }, text: linkText(l, seen) })),
     rows: fields(),
-    draft: fields(),
-    begin: (seen) => ({ by: seen.saidBy }),
-    add: (draft, seen) => addNote(about(seen), draft, seen),
-    addText: "note-add",
-  };
-}
+    fresh: fresh<Draft, "parties">({
+      rows: [
+        draft("other", {
+          control: "pick",
+          text: "link-with",
+          prompt: "choose",
+          options: otherParties,
+        }),
+      ],
+      add: ({ other }, seen) =>
+        other ? petals.connect(seen.document, seen.keys.parties.id, other, seen) : null,
+      auto: true,
+      opens: true,
+    }),
+    when: (seen) => otherParties(seen).length > 0,
+  });

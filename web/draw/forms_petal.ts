@@ -1,246 +1,188 @@
-// @ts-nocheck
 /**
  * The fields of a petal: who it is, what there is between them and the family, and what may happen
  * to it.
  */
 import { preview } from "../flower/edit.ts";
-import * as flower from "../flower/view.ts";
 import { becomeCaseworker, handOver, spellsOn } from "../model/acts/heart.ts";
 import * as petals from "../model/acts/petals.ts";
-import * as acts from "../model/acts/records.ts";
-import { goesAlong } from "../model/acts/removal.ts";
-import { activeOn, stopParty, tiesOf as actsTiesOf } from "../model/acts/ties.ts";
-import { addTieTo } from "./controls_ties.ts";
-import { named } from "./editor.ts";
-import { linkRows, notesRow } from "./forms_links.ts";
+import { activeOn, addTie, stopParty, tiesOf } from "../model/acts/ties.ts";
+import { isFormal } from "../model/formal.ts";
+import {
+  FORMAL_KINDS,
+  type CaseworkerSpell,
+  type Code,
+  type Party,
+  type Tie,
+} from "../model/schema.ts";
+import { linksRow } from "./forms_links.ts";
+import { notesRow } from "./forms_notes.ts";
+import { removeRow } from "./forms_remove.ts";
 import { moreTieRows, tieRows } from "./forms_tie.ts";
-import { dateText, label, nameOf, person, text as drawText } from "./parts.ts";
-import { choose, perform, removeRecord } from "./perform.ts";
+import { nameOf, personName } from "./parts.ts";
+import { choose, perform } from "./perform.ts";
+import type { ActionRow, TiesRow } from "./row_kinds.ts";
+import { of, own, type Row } from "./rows.ts";
+import { sectorName, sectorOf, sectors } from "./sectors.ts";
+import type { Context } from "./seen.ts";
+import { dateText, text } from "./words.ts";
 
-const FORMAL = ["professional", "agency"];
-const UNKNOWN = "unknown";
+type OfParty = Context<"parties">;
 
-const party = (seen) => seen.record("parties");
-const formal = (seen) => FORMAL.includes(party(seen).kind);
-
-/** The sector of the flower in which a party stands: {id, side, kinds, fields}. */
-export function sectorOf(record) {
-  const { sectors } = flower.current().looks;
-  return FORMAL.includes(record.kind)
-    ? sectors.find((s) => s.fields.includes(record.sector || UNKNOWN))
-    : sectors.find((s) => s.kinds.includes(record.kind));
+/** What rows of a petal ask of the editor in which they stand. */
+export interface Editing {
+  /** Makes the fields about another tie of the party. */
+  readonly chooseTie: (id: string) => void;
+  /** The name was typed, with Enter. */
+  readonly named: () => void;
 }
 
-function kindsFor(seen) {
-  return formal(seen) ? FORMAL : sectorOf(party(seen)).kinds;
+const party = (seen: OfParty): Party => seen.record("parties");
+
+function kindsFor(it: Party): readonly Code<"party_kind">[] {
+  return isFormal(it) ? FORMAL_KINDS : sectorOf(it).kinds;
 }
 
-function fieldsFor(seen) {
-  return sectorOf(party(seen)).fields.filter((field) => field !== UNKNOWN);
+function fieldsFor(it: Party): readonly Code<"sector">[] {
+  return sectorOf(it).fields.filter((field) => field !== "unknown");
 }
 
-const who = () => [
-  {
-    in: "parties",
-    field: "name",
+const who = ({ named }: Editing): Row[] => [
+  of("parties", "name", {
     control: "words",
-    text: "name",
     required: true,
-    typed: (text, seen) => preview(party(seen).id, text),
+    typed: (said, { it }) => preview(it.id, said),
     enter: () => named(),
-  },
-  {
-    in: "parties",
-    field: "kind",
+  }),
+  of("parties", "kind", {
     control: "choice",
-    vocabulary: "party_kind",
-    text: "kind",
-    only: kindsFor,
+    only: ({ it }) => kindsFor(it),
     needed: true,
-    when: (seen) => kindsFor(seen).length > 1,
-  },
+    when: ({ it }) => kindsFor(it).length > 1,
+  }),
 ];
 
-const works = () => [
-  {
-    in: "parties",
-    field: "sector",
+const works = (): Row[] => [
+  of("parties", "sector", {
     control: "choice",
-    vocabulary: "sector",
-    text: "sector",
-    only: fieldsFor,
+    only: ({ it }) => fieldsFor(it),
     needed: true,
-    when: (seen) => formal(seen) && fieldsFor(seen).length > 1,
-  },
-  { in: "parties", field: "organisation", control: "words", text: "organisation", when: formal },
-  { in: "parties", field: "discipline", control: "words", text: "discipline", when: formal },
+    when: ({ it }) => isFormal(it) && fieldsFor(it).length > 1,
+  }),
+  of("parties", "organisation", { control: "words", when: ({ it }) => isFormal(it) }),
+  of("parties", "discipline", { control: "words", when: ({ it }) => isFormal(it) }),
 ];
 
-const ring = () => ({
-  in: "parties",
-  field: "ring",
-  control: "choice",
-  text: "ring",
-  options: () => [1, 2, 3].map((value) => ({ value, text: drawText(`ring-${value}`) })),
-  write: (value, { document, keys }) =>
-    petals.moveParty(document, keys.parties.id, { ring: value }),
-});
+const ring = (): Row =>
+  of("parties", "ring", {
+    control: "choice",
+    called: (value) => text(`ring-${value}`),
+    write: (value, { document, it }) => petals.moveParty(document, it.id, { ring: value }),
+  });
 
-function moved(sector, { document, keys }) {
-  return petals.moveToSector(document, keys.parties.id, sector);
-}
-
-const sectorRow = () => ({
-  name: "stands-with",
-  control: "pick",
-  text: "stands-with",
-  prompt: "no-sector",
-  read: (seen) => sectorOf(party(seen)).id,
-  write: (value, seen) => (value ? moved(value, seen) : []),
-  options: () =>
-    flower.current().looks.sectors.map(({ id }) => ({
-      value: id,
-      text: flower.current().words.sector[id],
-    })),
-});
-
-function linksOf(seen) {
-  const { id } = seen.keys.parties;
-  return acts.records(seen.document, "links").filter((l) => l.a === id || l.b === id);
-}
-
-function linkText(link, seen) {
-  const other = link.a === seen.keys.parties.id ? link.b : link.a;
-  const until = link.end && drawText("until-date", { date: dateText(link.end) });
-  const name = nameOf(person(seen.document, other));
-  return [name, label("link_kind", link.kind), until].filter(Boolean).join(" · ");
-}
-
-function otherParties(seen) {
-  return acts
-    .records(seen.document, "parties")
-    .filter((p) => p.id !== seen.keys.parties.id)
-    .map((p) => ({ value: p.id, text: nameOf(p) }));
-}
-
-const links = () => ({
-  name: "links",
-  control: "lines",
-  text: "links",
-  in: "links",
-  items: (seen) => linksOf(seen).map((l) => ({ key: { id: l.id }, text: linkText(l, seen) })),
-  rows: linkRows(),
-  draft: [
-    {
-      field: "other",
-      control: "pick",
-      text: "link-with",
-      prompt: "choose",
-      options: otherParties,
+/** Where it stands in the flower, which says what kind of party it is. */
+const stands = (): Row<"parties"> =>
+  own<string, "parties">({
+    name: "stands-with",
+    control: "pick",
+    text: "stands-with",
+    prompt: "no-sector",
+    read: (seen) => sectorOf(party(seen)).id,
+    write: (value, seen) => {
+      const chosen = sectors().find(({ id }) => id === value);
+      return chosen ? petals.moveToSector(seen.document, party(seen).id, chosen.id) : [];
     },
-  ],
-  add: ({ other }, seen) =>
-    other && petals.connect(seen.document, seen.keys.parties.id, other, seen),
-  auto: true,
-  opens: true,
-  when: (seen) => otherParties(seen).length > 0,
+    options: () => sectors().map(({ id }) => ({ value: id, text: sectorName(id) })),
+  });
+
+const tiesRow = ({ chooseTie }: Editing): TiesRow<OfParty> => ({
+  control: "ties",
+  name: "ties",
+  text: "ties",
+  chosen: chooseTie,
+  when: (seen) => allTies(seen).length > 1,
 });
 
-function nowCaseworker(seen) {
-  return spellsOn(seen.document, seen.iso);
+const tieAddRow = ({ chooseTie }: Editing): ActionRow<OfParty> => ({
+  name: "tie-add",
+  control: "action",
+  text: "tie-add",
+  icon: "plus",
+  look: "add",
+  act: (seen) => {
+    const made = addTie(party(seen).id, seen);
+    perform(made.commands, text("told-tie-added"));
+    chooseTie(made.id);
+  },
+});
+
+function allTies(seen: OfParty): Tie[] {
+  return tiesOf(seen.document, party(seen).id, seen.iso);
 }
 
-function takesOver(seen) {
-  const [before] = nowCaseworker(seen);
-  const [from, until] = [seen.iso, seen.iso];
+function tiesNow(seen: OfParty): Tie[] {
+  return allTies(seen).filter((t) => activeOn(t, seen.iso) && t.end !== seen.iso);
+}
+
+function spellsNow({ document, iso }: Context): CaseworkerSpell[] {
+  return spellsOn(document, iso);
+}
+
+function takesOver(seen: OfParty): void {
+  const [before] = spellsNow(seen);
+  const { id } = party(seen);
   const made = before
-    ? handOver(before, { party: party(seen).id, from, until }, seen)
-    : becomeCaseworker(party(seen).id, seen);
-  perform(made.commands, drawText("told-caseworker", { name: nameOf(party(seen)) }));
+    ? handOver(before, { party: id, from: seen.iso, until: seen.iso }, seen)
+    : becomeCaseworker(id, seen);
+  perform(made.commands, text("told-caseworker", { name: nameOf(party(seen)) }));
   choose(`marker:${made.id}`);
 }
 
-function takeOverWords(seen) {
-  const [before] = nowCaseworker(seen);
-  if (!before) return drawText("becomes-caseworker");
-  return drawText("takes-over", { name: nameOf(person(seen.document, before.party)) });
+function takeOverWords(seen: Context): string {
+  const [before] = spellsNow(seen);
+  if (!before) return text("becomes-caseworker");
+  return text("takes-over", { name: personName(seen.document, before.party) });
 }
 
-function tiesOf(seen) {
-  return actsTiesOf(seen.document, party(seen).id, seen.iso);
-}
-
-function tiesNow(seen) {
-  return tiesOf(seen).filter((t) => activeOn(t, seen.iso) && t.end !== seen.iso);
-}
-
-function stop(seen) {
+function stop(seen: OfParty): void {
   const name = nameOf(party(seen));
-  perform(stopParty(seen.document, party(seen).id, seen.iso), drawText("told-stopped", { name }));
+  const commands = stopParty(seen.document, party(seen).id, seen.iso);
+  perform(commands, text("told-stopped", { name }));
 }
 
-/** What goes along when a record is taken away, in words; "" when nothing does. */
-function alongText(document, id) {
-  const found = Object.entries(goesAlong(document, id));
-  const listed = found.map(([list, count]) => drawText(`along-${list}`, { count }));
-  return drawText(listed.length ? "remove-along" : "remove-mistake", {
-    name: listed.join(", "),
-  });
-}
-
-/** The row that takes the record of a list away. */
-export function removeRow(collection) {
-  return {
-    name: "remove",
-    control: "action",
-    text: "remove",
-    icon: "trash-2",
-    look: "remove",
-    act: (seen) => removeRecord(collection, seen.keys[collection].id),
-    explains: (seen) => alongText(seen.document, seen.keys[collection].id),
-  };
-}
-
-const happens = () => [
+const happens = (): Row<"parties">[] => [
   {
     name: "caseworker",
     control: "action",
     text: "becomes-caseworker",
     words: takeOverWords,
     act: takesOver,
-    when: (seen) => formal(seen) && !nowCaseworker(seen).some((s) => s.party === party(seen).id),
+    when: (seen) =>
+      isFormal(party(seen)) && !spellsNow(seen).some((s) => s.party === party(seen).id),
   },
   {
     name: "stop",
     control: "action",
     text: "stopped",
     act: stop,
-    explains: (seen) => drawText("stopped-hint", { day: dateText(seen.iso) }),
+    explains: (seen) => text("stopped-hint", { day: dateText(seen.iso) }),
     when: (seen) => tiesNow(seen).length > 0,
   },
   removeRow("parties"),
 ];
 
 /** All rows of a petal. */
-export function petalRows() {
+export function petalRows(editing: Editing): Row<"parties">[] {
   return [
-    ...who(),
-    { name: "ties", control: "ties", text: "ties", when: (seen) => tiesOf(seen).length > 1 },
+    ...who(editing),
+    tiesRow(editing),
     ...tieRows(),
     ring(),
     ...works(),
     ...moreTieRows(),
-    {
-      name: "tie-add",
-      control: "action",
-      text: "tie-add",
-      icon: "plus",
-      look: "add",
-      act: addTieTo,
-    },
-    links(),
+    tieAddRow(editing),
+    linksRow(),
     notesRow("parties"),
-    sectorRow(),
+    stands(),
     ...happens(),
   ];
 }

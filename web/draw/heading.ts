@@ -1,12 +1,13 @@
-// @ts-nocheck
 /**
  * The heading of a page about a family: whose it is.
  */
+import { seek } from "../kit/find.ts";
+import { changed } from "../saving/happenings.ts";
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("ecomap:changed", ({ detail }) => {
-    const name = document.getElementById("family-name");
-    if (name) name.textContent = detail.document.name;
+export function listen(): void {
+  changed.hear(({ document: family }) => {
+    const name = seek("family-name");
+    if (name) name.textContent = family.name;
   });
 }

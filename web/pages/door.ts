@@ -4,8 +4,9 @@
  * gives what is going on at this moment, under `ecomap`. No module of ours goes through it.
  */
 import { settleForms } from "../draw/fields.ts";
+import { addParty, connect } from "../draw/meant.ts";
 import { chosenDay } from "../draw/parts.ts";
-import { addParty, choose as open, connect, perform } from "../draw/perform.ts";
+import { choose as open, perform } from "../draw/perform.ts";
 import { choose, letGo, setDay } from "../flower/acts.ts";
 import { setConnecting } from "../flower/connect.ts";
 import { setDrawing, shownPetalAt } from "../flower/drawing.ts";

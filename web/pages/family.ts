@@ -4,15 +4,15 @@
  *
  * Parts hear what happens in the order in which they stand here.
  */
-import * as typed from "../draw/controls_typed.ts";
 import * as editor from "../draw/editor.ts";
 import * as fields from "../draw/fields.ts";
 import * as heading from "../draw/heading.ts";
 import * as page from "../draw/page.ts";
-import * as perform from "../draw/perform.ts";
+import * as meant from "../draw/meant.ts";
 import * as toolbar from "../draw/toolbar.ts";
+import * as typing from "../draw/typing.ts";
 import { opened as openFlower } from "../flower/main.ts";
-import * as guide from "../guide/card.ts";
+import * as guide from "../guide/talk.ts";
 import { answerDash } from "../kit/dash.ts";
 import * as tabs from "../kit/tabs.ts";
 import * as plan from "../plan/tab.ts";
@@ -25,7 +25,7 @@ import { openDoor } from "./door.ts";
 
 const PARTS = [
   ...[heading, page, tabs],
-  ...[typed, editor, fields, perform, guide, plan, toolbar],
+  ...[typing, editor, fields, meant, guide, plan, toolbar],
   ...[conflicts, notes, leaving, status],
 ];
 

@@ -4,12 +4,12 @@
  *
  * Parts hear what happens in the order in which they stand here.
  */
-import * as typed from "../draw/controls_typed.ts";
 import * as editor from "../draw/editor.ts";
 import * as fields from "../draw/fields.ts";
 import * as heading from "../draw/heading.ts";
-import * as perform from "../draw/perform.ts";
+import * as meant from "../draw/meant.ts";
 import * as toolbar from "../draw/toolbar.ts";
+import * as typing from "../draw/typing.ts";
 import { opened as openFlower } from "../flower/main.ts";
 import { answerDash } from "../kit/dash.ts";
 import * as tabs from "../kit/tabs.ts";
@@ -41,7 +41,7 @@ import { openDoor } from "./door.ts";
 
 const PARTS = [
   ...[heading, tabs],
-  ...[typed, editor, fields, perform, plan, toolbar],
+  ...[typing, editor, fields, meant, plan, toolbar],
   ...[conflicts, notes, leaving, status],
   ...[agenda, items, cooperation, discuss, lists, said, lanes, light, matrix],
   ...[charts, minutes, earlier, paper, page, answers, desk, scaling, pointer],

@@ -1,244 +1,187 @@
-// @ts-nocheck
 /**
  * The fields of what stands in the plan: those of a new record (quick, what cannot be left out
- * first) and those of one that is there. Rows of the field kit; see fields.js.
+ * first) and those of one that is there.
  */
-import { dateText, text } from "../draw/parts.ts";
+import { inOrder } from "../draw/forms_lasting.ts";
+import { ids } from "../draw/parts.ts";
+import type { Chip, Option } from "../draw/row_kinds.ts";
+import { of, ofNew, type DraftRow, type Row } from "../draw/rows.ts";
+import type { Context, Seen } from "../draw/seen.ts";
 import * as acts from "../model/acts/records.ts";
-import { reversed } from "../model/acts/ties.ts";
-import { likelyContacts, setContact, setGoalState, setNeedDomain } from "./acts.ts";
-import { calm, needName, say } from "./words.ts";
+import type { Lasting } from "../model/acts/ties.ts";
+import type { Values } from "../model/records.ts";
+import type { WrittenDate } from "../model/schema.ts";
+import { setGoalState, setNeedDomain } from "./acts.ts";
+import { likelyContacts } from "./order.ts";
+import { calm, needName, say, severityText } from "./words.ts";
+
+/** Rows of what is filled in of a new record of a list. */
+type New<L extends "needs" | "goals" | "orders" | "moments" | "contacts"> = DraftRow<Values<L>>[];
 
 /** So many people stand as buttons; the others in a list under them. */
 const NEAR = 6;
+const STARTS: readonly Chip[] = ["today", "this-year", "last-year", "unknown"];
+const ENDS: readonly Chip[] = ["today", "ongoing"];
 
-const team = () => !calm();
-const parties = (seen) => acts.records(seen.document, "parties").map((p) => p.id);
-const likely = (seen) => likelyContacts(seen.document, seen.iso, NEAR);
-const members = (seen) => acts.records(seen.document, "members").map((m) => m.id);
+const team = (): boolean => !calm();
+const parties = ({ document }: Context): string[] => ids(document, "parties");
+const members = ({ document }: Context): string[] => ids(document, "members");
+const likely = ({ document, iso }: Context): string[] => likelyContacts(document, iso, NEAR);
 
-/** The same rows, reading and writing the records of a list. */
-const of = (collection, rows) => rows.map((row) => ({ in: collection, ...row }));
+type Dated = Seen<never, Lasting>;
 
-/** A sentence when one day of a record would be before another, or null. */
-function ordered(collection, early, late) {
-  return (changed) => (value, seen) => {
-    const record = { ...(seen.draft || seen.record(collection)), [changed]: value };
-    const [start, end] = [record[early], record[late]];
-    if (!reversed({ start, end })) return null;
-    return text("day-reversed", { day: dateText(start), date: dateText(end) });
-  };
-}
+const startsBefore = (start: WrittenDate | null, { it }: Dated): string | null =>
+  inOrder({ ...it, start });
+const endsAfter = (end: WrittenDate | null, { it }: Dated): string | null =>
+  inOrder({ ...it, end });
 
-const lasts = ordered("orders", "start", "end");
-const spans = ordered("needs", "start", "end");
-const due = ordered("goals", "start", "due");
-const closes = ordered("goals", "start", "closed_on");
+const forWhom = (list: "needs" | "orders") =>
+  ofNew(list, "members", { control: "people", empty: "whole-family" });
 
-const severity = () => ({
-  field: "severity",
-  control: "choice",
-  text: "plan-severity",
-  options: () => [1, 2, 3].map((value) => ({ value, text: say(`severity-${value}`) })),
-});
+const since = (list: "needs" | "orders") =>
+  ofNew(list, "start", {
+    control: "day",
+    empty: "unknown",
+    chips: STARTS,
+    check: startsBefore,
+  });
 
-const domain = () => ({
-  field: "domain",
-  control: "choice",
-  vocabulary: "life_domain",
-  text: "plan-domain",
-  needed: true,
-  empty: null,
-});
+const until = (list: "needs" | "orders") =>
+  ofNew(list, "end", { control: "day", chips: ENDS, check: endsAfter });
 
-const forWhom = () => ({
-  field: "members",
-  control: "people",
-  text: "for-whom",
-  empty: "whole-family",
-});
+const needWords = () => ofNew("needs", "text", { control: "words" });
+const severity = () => ofNew("needs", "severity", { control: "choice", called: severityText });
 
-const since = (check) => ({
-  field: "start",
-  control: "day",
-  text: "since",
-  empty: "unknown",
-  chips: ["today", "this-year", "last-year", "unknown"],
-  check,
-});
-
-const until = (check) => ({
-  field: "end",
-  control: "day",
-  text: "until",
-  chips: ["today", "ongoing"],
-  check,
-});
-
-const needFields = () => [
-  { field: "text", control: "words", text: "plan-need-text" },
+export const newNeed = (): New<"needs"> => [
+  ofNew("needs", "domain", { control: "choice", needed: true, empty: null }),
+  forWhom("needs"),
   severity(),
-  forWhom(),
+  needWords(),
 ];
 
-export const newNeed = () => [domain(), forWhom(), severity(), needFields()[0]];
+export const needRows = (): Row[] => [
+  needWords(),
+  severity(),
+  forWhom("needs"),
+  of("needs", "domain", {
+    control: "choice",
+    needed: true,
+    empty: null,
+    write: (domain, { document, iso, it }) =>
+      domain ? setNeedDomain(document, it, domain, iso) : [],
+  }),
+  since("needs"),
+  until("needs"),
+  of("needs", "risk", { control: "flag", when: team }),
+  of("needs", "intergenerational", { control: "flag", when: team }),
+];
 
-export const needRows = () =>
-  of("needs", [
-    ...needFields(),
-    {
-      ...domain(),
-      write: (value, seen) => setNeedDomain(seen.document, seen.record("needs"), value, seen.iso),
-    },
-    since(spans("start")),
-    until(spans("end")),
-    { field: "risk", control: "flag", text: "plan-risk", when: team },
-    { field: "intergenerational", control: "flag", text: "plan-intergenerational", when: team },
-  ]);
-
-function needOptions(seen) {
-  return acts
-    .records(seen.document, "needs")
-    .map((need) => ({ value: need.id, text: needName(need) }));
+function needOptions({ document }: Context): Option<string>[] {
+  return acts.records(document, "needs").map((need) => ({ value: need.id, text: needName(need) }));
 }
 
 const goalFields = () => [
-  { field: "text", control: "words", text: "plan-goal-text" },
-  {
-    field: "needs",
+  ofNew("goals", "text", { control: "words" }),
+  ofNew("goals", "needs", {
     control: "many",
-    text: "plan-goal-needs",
     options: needOptions,
     when: (seen) => needOptions(seen).length > 0,
-  },
-  {
-    field: "parties",
+  }),
+  ofNew("goals", "parties", {
     control: "people",
-    text: "plan-goal-with",
     who: likely,
     others: parties,
     when: (seen) => parties(seen).length > 0,
-  },
+  }),
 ];
 
-const dueRow = () => ({
-  field: "due",
-  control: "day",
-  text: "plan-due",
-  empty: "unknown",
-  check: due("due"),
-});
+const due = () =>
+  ofNew("goals", "due", {
+    control: "day",
+    empty: "unknown",
+    check: (end, { it }) => inOrder({ start: it.start, end }),
+  });
 
-export const newGoal = () => [...goalFields(), dueRow()];
+export const newGoal = (): New<"goals"> => [...goalFields(), due()];
 
-export const goalRows = () =>
-  of("goals", [
-    ...goalFields(),
-    { ...since(due("start")), text: "plan-from" },
-    dueRow(),
-    {
-      field: "state",
-      control: "choice",
-      vocabulary: "goal_state",
-      text: "plan-state",
-      needed: true,
-      write: (value, seen) => setGoalState(seen.record("goals"), value, seen.iso),
-    },
-    {
-      field: "closed_on",
-      control: "day",
-      text: "plan-closed",
-      empty: "unknown",
-      chips: ["today"],
-      check: closes("closed_on"),
-      when: (seen) => (seen.record("goals").state || "open") !== "open",
-    },
-  ]);
-
-export const newOrder = () => [
-  {
-    field: "kind",
+export const goalRows = (): Row[] => [
+  ...goalFields(),
+  of("goals", "start", {
+    control: "day",
+    empty: "unknown",
+    chips: STARTS,
+    check: (start, { it }) => inOrder({ start, end: it.due }),
+  }),
+  due(),
+  of("goals", "state", {
     control: "choice",
-    vocabulary: "order_kind",
-    text: "plan-order-kind",
     needed: true,
-    empty: null,
-  },
-  forWhom(),
-  since(lasts("start")),
-  until(lasts("end")),
+    write: (state, { iso, it }) => (state ? setGoalState(it, state, iso) : []),
+  }),
+  of("goals", "closed_on", {
+    control: "day",
+    empty: "unknown",
+    chips: ["today"],
+    check: (end, { it }) => inOrder({ start: it.start, end }),
+    when: ({ it }) => acts.valueOf("goals", it, "state") !== "open",
+  }),
 ];
+
+export const newOrder = (): New<"orders"> => [
+  ofNew("orders", "kind", { control: "choice", needed: true, empty: null }),
+  forWhom("orders"),
+  since("orders"),
+  until("orders"),
+];
+
+export const orderRows = (): Row[] => newOrder();
 
 /** A day that cannot be unknown: without it the record means nothing. */
-const onDay = () => ({
-  field: "date",
-  control: "day",
-  text: "plan-date",
-  chips: ["today"],
-  check: (value) => (value ? null : say("date-needed")),
-});
+const onDay = (list: "moments" | "contacts") =>
+  ofNew(list, "date", {
+    control: "day",
+    chips: ["today"],
+    check: (date) => (date ? null : say("date-needed")),
+  });
 
-const momentKind = () => ({
-  field: "kind",
-  control: "choice",
-  vocabulary: "moment_kind",
-  text: "plan-moment-kind",
-  needed: true,
-  empty: null,
-});
+const momentKind = () => ofNew("moments", "kind", { control: "choice", needed: true, empty: null });
 
 const momentFields = () => [
-  { field: "title", control: "words", text: "plan-moment-title" },
-  onDay(),
-  {
-    field: "present",
+  ofNew("moments", "title", { control: "words" }),
+  onDay("moments"),
+  ofNew("moments", "present", {
     control: "people",
-    text: "plan-present",
     who: (seen) => [...members(seen), ...likely(seen)],
     others: parties,
-  },
-  { field: "text", control: "words", long: true, text: "plan-moment-text" },
-  { field: "shared", control: "flag", text: "plan-shared", when: team },
+  }),
+  ofNew("moments", "text", { control: "words", long: true }),
+  ofNew("moments", "shared", { control: "flag", when: team }),
 ];
 
-export const newMoment = () => [momentKind(), ...momentFields()];
-export const momentRows = () => of("moments", [...momentFields(), momentKind()]);
+export const newMoment = (): New<"moments"> => [momentKind(), ...momentFields()];
+export const momentRows = (): Row[] => [...momentFields(), momentKind()];
 
-export const newContact = () => [
-  {
-    field: "party",
-    control: "people",
-    one: true,
-    text: "plan-contact-who",
-    empty: null,
-    who: likely,
-    others: parties,
-  },
-  onDay(),
-  { field: "members", control: "people", text: "plan-contact-with" },
-  { field: "roles", control: "many", vocabulary: "role", text: "roles", when: team },
+const WITH = {
+  control: "people",
+  one: true,
+  empty: null,
+  who: likely,
+  others: parties,
+} as const;
+
+const contactFields = () => [
+  onDay("contacts"),
+  ofNew("contacts", "members", { control: "people" }),
+  ofNew("contacts", "roles", { control: "many", when: team }),
 ];
 
-/** Writes a field of a contact, which gets another key by that. */
-function writeContact(field) {
-  return (value, seen) => {
-    const made = setContact(seen.record("contacts"), { [field]: value });
-    seen.renamed(made.key);
-    return made.commands;
-  };
-}
+export const newContact = (): New<"contacts"> => [
+  ofNew("contacts", "party", WITH),
+  ...contactFields(),
+];
 
-const somebody = (value) => (value ? null : say("party-needed"));
-
-export const contactRows = () =>
-  of(
-    "contacts",
-    newContact().map((row) => ({
-      ...row,
-      check: row.field === "party" ? somebody : row.check,
-      write: writeContact(row.field),
-    }))
-  );
-export function orderRows() {
-  return of("orders", newOrder());
-}
+/** A contact with nobody is none. */
+export const contactRows = (): Row[] => [
+  of("contacts", "party", { ...WITH, check: (id) => (id ? null : say("party-needed")) }),
+  ...contactFields(),
+];

@@ -1,169 +1,119 @@
-// @ts-nocheck
 /**
- * The parts of the plan: how each is called, what is asked of a new record, and its lists in the
- * order in which they are read. Rows of the field kit; see fields.js.
+ * The lists of the plan, each under its name, in the order in which they are read.
  */
 import { refreshForms } from "../draw/fields.ts";
-import { codes } from "../draw/parts.ts";
+import { lines, type Row } from "../draw/rows.ts";
+import type { Context } from "../draw/seen.ts";
 import * as acts from "../model/acts/records.ts";
+import { CODES, type Contact, type Family, type Moment, type Records } from "../model/schema.ts";
+import { contactRows, goalRows, momentRows, needRows, orderRows } from "./forms.ts";
+import { contactsSorted, goalsByState, lastingFirst, momentsAround, needsOf } from "./order.ts";
 import {
-  addContact,
-  addGoal,
-  addMoment,
-  addNeed,
-  addOrder,
-  contactsSorted,
-  goalsByState,
-  lastingFirst,
-  momentsAround,
-  needsOf,
-} from "./acts.ts";
-import {
-  contactRows,
-  goalRows,
-  momentRows,
-  needRows,
-  newContact,
-  newGoal,
-  newMoment as planNewMoment,
-  newNeed,
-  newOrder,
-  orderRows,
-} from "./forms.ts";
-import { calm, contactText, goalText, momentText, needText, orderText } from "./words.ts";
+  calm,
+  contactText,
+  goalText,
+  momentText,
+  needText,
+  orderText,
+  type Lines,
+} from "./words.ts";
 
 /** So many contacts are shown before one asks for older ones. */
 const RECENT = 8;
 let older = false;
 
+type PlanList = "needs" | "goals" | "orders" | "moments" | "contacts";
+
+/** What a list of the plan is made of. */
+interface Listed<L extends PlanList> {
+  readonly rows: () => Row[];
+  readonly found: (seen: Context) => readonly Records[L][];
+  readonly words: (record: Records[L], document: Family) => Lines;
+}
+
 /** A list of records under its name, as long as there are any. */
-function list(collection, name, rows, found, words) {
-  const items = (seen) =>
-    found(seen).map((r) => ({ key: acts.keyOf(r), ...words(r, seen.document) }));
-  return {
+function list<L extends PlanList>(collection: L, name: string, listed: Listed<L>): Row {
+  const { rows, found, words } = listed;
+  return lines<L>({
     name,
     control: "lines",
     text: `plan-${name}`,
-    in: collection,
-    items,
-    rows,
+    list: collection,
+    items: (seen) => found(seen).map((r) => ({ key: acts.keyOf(r), ...words(r, seen.document) })),
+    rows: rows(),
     empty: null,
     when: (seen) => found(seen).length > 0,
-  };
+  });
 }
 
-const needLists = () =>
-  codes("life_domain").map((domain) =>
-    list(
-      "needs",
-      `domain-${domain}`,
-      needRows(),
-      ({ document, iso }) => needsOf(document, domain, iso),
-      needText
-    )
+export const needLists = (): Row[] =>
+  CODES.life_domain.map((domain) =>
+    list("needs", `domain-${domain}`, {
+      rows: needRows,
+      found: ({ document, iso }) => needsOf(document, domain, iso),
+      words: needText,
+    })
   );
 
-const goalLists = () =>
-  ["open", "closed"].map((state) =>
-    list(
-      "goals",
-      `goals-${state}`,
-      goalRows(),
-      ({ document }) => goalsByState(document)[state],
-      goalText
-    )
+export const goalLists = (): Row[] =>
+  (["open", "closed"] as const).map((state) =>
+    list("goals", `goals-${state}`, {
+      rows: goalRows,
+      found: ({ document }) => goalsByState(document)[state],
+      words: goalText,
+    })
   );
 
-const orderLists = () =>
-  ["now", "past"].map((when) =>
-    list(
-      "orders",
-      `orders-${when}`,
-      orderRows(),
-      ({ document, iso }) => lastingFirst(acts.records(document, "orders"), iso)[when],
-      orderText
-    )
+export const orderLists = (): Row[] =>
+  (["now", "past"] as const).map((when) =>
+    list("orders", `orders-${when}`, {
+      rows: orderRows,
+      found: ({ document, iso }) => lastingFirst(acts.records(document, "orders"), iso)[when],
+      words: orderText,
+    })
   );
+
+const AROUND = ["coming", "been"] as const;
 
 /** With the family only the moments that are shared with them. */
-function moments({ document, iso }, when) {
+function moments({ document, iso }: Context, when: (typeof AROUND)[number]): Moment[] {
   return momentsAround(document, iso)[when].filter((m) => !calm() || m.shared);
 }
 
-const momentLists = () =>
-  ["coming", "been"].map((when) =>
-    list("moments", `moments-${when}`, momentRows(), (seen) => moments(seen, when), momentText)
+/** Whether there is no moment to show. */
+export function noMoments(seen: Context): boolean {
+  return !AROUND.some((when) => moments(seen, when).length);
+}
+
+export const momentLists = (): Row[] =>
+  AROUND.map((when) =>
+    list("moments", `moments-${when}`, {
+      rows: momentRows,
+      found: (seen) => moments(seen, when),
+      words: momentText,
+    })
   );
 
-function contacts({ document }) {
+function contacts({ document }: Context): Contact[] {
   return contactsSorted(document).slice(0, older ? Infinity : RECENT);
 }
 
-function showOlder() {
-  older = true;
-  refreshForms();
-}
-
-const contactLists = () => [
-  list("contacts", "contacts-made", contactRows(), contacts, contactText),
+export const contactLists = (): Row[] => [
+  list("contacts", "contacts-made", { rows: contactRows, found: contacts, words: contactText }),
   {
     name: "older",
     control: "action",
     text: "plan-older",
     look: "quiet",
-    act: showOlder,
+    act: () => {
+      older = true;
+      refreshForms();
+    },
     when: ({ document }) => !older && contactsSorted(document).length > RECENT,
   },
 ];
 
-const onTheDay = ({ iso }) => ({ date: iso });
-
-/** A moment that is written down with the family is theirs to see. */
-const newMoment = (seen) => ({ ...onTheDay(seen), shared: calm() });
-
-/**
- * By part: draft rows and `begin` of a new one, `add` (see plan_acts.js), the lists; `none(seen)`
- * whether nothing is there yet; `team`: only for the team.
- */
-export const PARTS = {
-  needs: {
-    draft: () => newNeed(),
-    begin: () => ({}),
-    add: (draft, seen) => addNeed(draft, seen),
-    lists: needLists,
-    none: ({ document }) => !acts.records(document, "needs").length,
-  },
-  goals: {
-    draft: () => newGoal(),
-    begin: ({ iso }) => ({ start: iso }),
-    add: (draft, seen) => addGoal(draft, seen),
-    lists: goalLists,
-    none: ({ document }) => !acts.records(document, "goals").length,
-  },
-  contacts: {
-    draft: () => newContact(),
-    begin: onTheDay,
-    add: (draft) => addContact(draft),
-    lists: contactLists,
-    none: ({ document }) => !acts.records(document, "contacts").length,
-  },
-  moments: {
-    draft: () => planNewMoment(),
-    begin: newMoment,
-    add: (draft, seen) => addMoment(draft, seen),
-    lists: momentLists,
-    none: (seen) => !["coming", "been"].some((when) => moments(seen, when).length),
-  },
-  orders: {
-    team: true,
-    draft: () => newOrder(),
-    begin: () => ({}),
-    add: (draft, seen) => addOrder(draft, seen),
-    lists: orderLists,
-    none: ({ document }) => !acts.records(document, "orders").length,
-  },
-};
-
-export function forgetOlder() {
+/** Only the newest contacts are shown again. */
+export function forgetOlder(): void {
   older = false;
 }

@@ -1,22 +1,30 @@
-// @ts-nocheck
 /**
  * The tab of the plan: needs, goals, contacts, moments and court orders, each as a list in words
  * with a quick way to add one.
  */
-import { context, form, refreshForms } from "../draw/fields.ts";
-import { make, speak } from "../draw/parts.ts";
+import { now } from "../draw/context.ts";
+import { form, refreshForms } from "../draw/fields.ts";
+import { viewed } from "../draw/view.ts";
+import { language, speak, type Words } from "../draw/words.ts";
+import { hear } from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
+import { make } from "../kit/dom.ts";
+import { seek } from "../kit/find.ts";
+import type { Lang } from "../kit/words.ts";
+import { changed } from "../saving/happenings.ts";
 import { domainsChoice, domainsSaid } from "./domains.ts";
-import { entry } from "./entry.ts";
-import { PARTS, forgetOlder } from "./lists.ts";
+import { forgetOlder } from "./lists.ts";
+import { PARTS, type Part } from "./parts.ts";
 import { calm, say } from "./words.ts";
 
-let followers = [];
-let spoken = false;
+let followers: (() => void)[] = [];
+let brought = false;
 
-function emptyLine(name, part) {
+function emptyLine({ name, none }: Part): HTMLElement {
   const line = make("p", { class: "hint" }, say(`${name}-none`));
-  followers.push(() => (line.hidden = !part.none(context({}))));
+  followers.push(() => {
+    line.hidden = !none(now());
+  });
   return line;
 }
 
@@ -29,9 +37,10 @@ function aboutDomains() {
   return { opener: choice.opener, elements: [choice.element, said.element] };
 }
 
-function partOf(name, part) {
-  const { opener, element } = entry(name, part);
-  const domains = name === "needs" ? aboutDomains() : { opener: "", elements: [] };
+function elementOf(part: Part): HTMLElement {
+  const { name } = part;
+  const { opener, element } = part.entry();
+  const domains = name === "needs" ? aboutDomains() : { opener: null, elements: [] };
   const lists = make("div", { class: "plan-lists" });
   const made = make(
     "section",
@@ -39,43 +48,46 @@ function partOf(name, part) {
     make("h2", { id: `plan-${name}` }, say(name)),
     make("div", { class: "plan-acts" }, opener, domains.opener),
     element,
-    emptyLine(name, part),
+    emptyLine(part),
     ...domains.elements,
     lists
   );
-  if (part.team) followers.push(() => (made.hidden = calm()));
-  form(lists, part.lists(), () => context({}));
+  if (part.team)
+    followers.push(() => {
+      made.hidden = calm();
+    });
+  form(lists, part.lists(), now);
   return made;
 }
 
-function refresh() {
-  if (document.getElementById("plan")?.firstElementChild) followers.forEach((follow) => follow());
+function refresh(): void {
+  if (seek("plan")?.firstElementChild) for (const follow of followers) follow();
 }
 
 /** Fills the tab, once the flower and the words are there. */
-function start() {
-  const host = document.getElementById("plan");
-  if (!host || !spoken || !flower.current()) return;
+function start(): void {
+  const host = seek("plan");
+  if (!host || !brought || !flower.current()) return;
   followers = [];
   forgetOlder();
-  host.replaceChildren(...Object.entries(PARTS).map(([name, part]) => partOf(name, part)));
+  host.replaceChildren(...PARTS.map(elementOf));
   refresh();
 }
 
 /** The clientside callback of the page: takes the words of the plan and of drawing. */
-export function opened(words, drawing) {
+export function opened(words: Words, drawing: Words): Lang {
   speak({ ...drawing, ...words });
-  spoken = true;
+  brought = true;
   start();
-  return drawing.lang;
+  return language();
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("ecomap:opened", start);
-  document.addEventListener("ecomap:changed", refresh);
-  document.addEventListener("ecomap:day", refresh);
-  document.addEventListener("ecomap:view", () => {
+export function listen(): void {
+  hear("opened", start);
+  changed.hear(refresh);
+  hear("day", refresh);
+  viewed.hear(() => {
     refresh();
     refreshForms();
   });

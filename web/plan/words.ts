@@ -1,79 +1,102 @@
-// @ts-nocheck
 /**
  * What stands in the plan, in words: what it is first, and on a second line whom it is for and when.
  */
-import { dateText, label, nameOf, person, text } from "../draw/parts.ts";
+import { nameOf, person } from "../draw/parts.ts";
+import { dateText, label, text } from "../draw/words.ts";
 import * as flower from "../flower/view.ts";
-import { sentence } from "../kit/words.ts";
+import { sentence, type Facts } from "../kit/words.ts";
 import * as acts from "../model/acts/records.ts";
+import type { Lasting } from "../model/acts/ties.ts";
+import type { Contact, Family, Goal, LegalOrder, Moment, Need } from "../model/schema.ts";
 
-export const say = (key, facts) => text(`plan-${key}`, facts);
-export const word = (vocabulary, code) => label(vocabulary, code);
-export const calm = () => !flower.current().team;
+/** A text of the plan by its key without "plan-". */
+export function say(key: string, facts: Facts = {}): string {
+  return text(`plan-${key}`, facts);
+}
 
-/** Names of members and parties, one after the other. */
-function namesOf(ids, document) {
-  return (ids || [])
-    .map((id) => person(document, id))
-    .filter(Boolean)
+/** Whether the page is calm: with the family, without what only the team sees. */
+export function calm(): boolean {
+  return !flower.current().team;
+}
+
+/** What stands in a list of one record, in two lines. */
+export interface Lines {
+  readonly text: string;
+  readonly more: string;
+}
+
+/** Names of members and parties that are there, one after the other. */
+function namesOf(ids: readonly string[] | undefined, document: Family): string {
+  const people = (ids ?? []).map((id) => person(document, id));
+  return people
+    .filter((found) => found !== undefined)
     .map(nameOf)
     .join(", ");
 }
 
-function forWhom(record, document) {
-  return namesOf(record.members, document) || text("whole-family");
+function forWhom({ members }: { readonly members?: readonly string[] }, document: Family): string {
+  return namesOf(members, document) || text("whole-family");
 }
 
-function between({ start, end }) {
+function between({ start, end }: Lasting): string {
   const since = start && say("since-date", { date: dateText(start) });
   const until = end && text("until-date", { date: dateText(end) });
   return [since, until].filter(Boolean).join(" ");
 }
 
+/** A part of a line, as far as it was told. */
+type Part = string | false | 0 | null | undefined;
+
 /** Two lines: what it is, and what is told about it as far as it was told. */
-function lines(title, parts) {
-  const [begin = "", ...rest] = parts.filter(Boolean);
-  return { text: sentence(title), more: [sentence(begin), ...rest].join(" · ") };
+function lines(title: string, parts: readonly Part[]): Lines {
+  const [begin = "", ...rest] = parts.filter((part) => part !== 0).filter(Boolean);
+  return { text: sentence(title), more: [sentence(begin || ""), ...rest].join(" · ") };
 }
 
 /** What a need is called where others point at it. */
-export function needName(need) {
-  return need.text || sentence(word("life_domain", need.domain));
+export function needName(need: Need): string {
+  return need.text || sentence(label("life_domain", need.domain));
 }
 
-export function needText(need, document) {
+/** The words of a severity. */
+export function severityText(severity: number): string {
+  return say(`severity-${severity}`);
+}
+
+export function needText(need: Need, document: Family): Lines {
   return lines(need.text || say("need-untold"), [
     forWhom(need, document),
-    need.severity && say(`severity-${need.severity}`),
+    need.severity && severityText(need.severity),
     !calm() && need.risk && say("risk-said"),
     !calm() && need.intergenerational && say("intergenerational-said"),
     between(need),
   ]);
 }
 
-function closedText(goal) {
-  const state = goal.state && goal.state !== "open" && word("goal_state", goal.state);
-  if (!state) return goal.due && say("due-date", { date: dateText(goal.due) });
-  return [state, goal.closed_on && dateText(goal.closed_on)].filter(Boolean).join(" ");
+function closedText(goal: Goal): string | null | undefined {
+  const state = acts.valueOf("goals", goal, "state");
+  if (state === "open") return goal.due && say("due-date", { date: dateText(goal.due) });
+  const closed = goal.closed_on && dateText(goal.closed_on);
+  return [label("goal_state", state), closed].filter(Boolean).join(" ");
 }
 
-export function goalText(goal, document) {
+export function goalText(goal: Goal, document: Family): Lines {
   const needs = acts.records(document, "needs");
-  const named = (goal.needs || []).map((id) => needs.find((n) => n.id === id)).filter(Boolean);
+  const wanted = (goal.needs ?? []).flatMap((id) => needs.filter((n) => n.id === id));
   return lines(goal.text || say("goal-untold"), [
-    named.length && say("for-need", { name: named.map(needName).join(", ") }),
+    wanted.length && say("for-need", { name: wanted.map(needName).join(", ") }),
     goal.parties?.length && say("with-name", { name: namesOf(goal.parties, document) }),
     goal.start && say("since-date", { date: dateText(goal.start) }),
     closedText(goal),
   ]);
 }
 
-export function orderText(order, document) {
-  return lines(word("order_kind", order.kind), [forWhom(order, document), between(order)]);
+export function orderText(order: LegalOrder, document: Family): Lines {
+  return lines(label("order_kind", order.kind), [forWhom(order, document), between(order)]);
 }
 
-export function momentText(moment, document) {
-  const kind = word("moment_kind", moment.kind);
+export function momentText(moment: Moment, document: Family): Lines {
+  const kind = label("moment_kind", moment.kind);
   return lines(moment.title || kind, [
     dateText(moment.date),
     moment.title && kind,
@@ -82,8 +105,8 @@ export function momentText(moment, document) {
   ]);
 }
 
-export function contactText(contact, document) {
-  const roles = (contact.roles || []).map((code) => word("role", code)).join(", ");
+export function contactText(contact: Contact, document: Family): Lines {
+  const roles = (contact.roles ?? []).map((code) => label("role", code)).join(", ");
   return lines(namesOf([contact.party], document), [
     dateText(contact.date),
     contact.members?.length && say("with-name", { name: namesOf(contact.members, document) }),

@@ -1,94 +1,95 @@
-// @ts-nocheck
 /**
  * Asks which version stays when two people changed the same. Closed without a choice, it can be
  * opened again from a message; until then nothing is sent.
  */
+import { make } from "../kit/dom.ts";
+import { around, byId, seek } from "../kit/find.ts";
 import { sentence } from "../kit/words.ts";
 import { canInsist } from "./conflicts.ts";
+import { agreed, clashed, worded } from "./happenings.ts";
 import { note, unnote } from "./notes.ts";
+import type { Question } from "./operations.ts";
 import * as saving from "./session.ts";
+import type { Known } from "./subjects.ts";
 import { hasWords, say } from "./texts.ts";
-import { versionsOf } from "./versions.ts";
+import { versionsOf, type Row } from "./versions.ts";
 
-let asked = null;
+type Asked = Pick<Question, "conflicts"> & Known;
 
-function part(name) {
-  return window.document.getElementById(`saving-${name}`);
+let asked: Asked | null = null;
+
+function part(name: string): HTMLElement {
+  return byId(`saving-${name}`);
 }
 
-function element(tag, text) {
-  const made = window.document.createElement(tag);
-  made.textContent = text;
-  return made;
+function dialog(): HTMLDialogElement {
+  return byId("saving-conflict", HTMLDialogElement);
 }
 
-function rowOf({ field, text }) {
-  const row = window.document.createElement("div");
-  if (field) row.append(element("dt", sentence(field)));
-  row.append(element("dd", text));
-  return row;
+function rowOf({ field, text }: Row): HTMLElement {
+  const term = field === null ? null : make("dt", {}, sentence(field));
+  return make("div", {}, term, make("dd", {}, text));
 }
 
 /** Rows without a field name are plain text: a list of terms needs its terms. */
-function fill(name, rows) {
-  const alone = rows.every(({ field }) => !field);
-  const list = window.document.createElement(alone ? "div" : "dl");
-  list.append(...rows.map((row) => (alone ? element("p", row.text) : rowOf(row))));
-  part(name).replaceChildren(list);
+function listOf(rows: readonly Row[]): HTMLElement {
+  const alone = rows.every(({ field }) => field === null);
+  if (alone) return make("div", {}, ...rows.map(({ text }) => make("p", {}, text)));
+  return make("dl", {}, ...rows.map(rowOf));
 }
 
-function paint({ conflicts, others, document }) {
+function paint({ conflicts, others, document }: Asked): void {
   const { subject, author, theirs, mine } = versionsOf(conflicts, { document, others });
   const title = author ? say("conflict-name", { name: author }) : say("conflict");
   part("conflict-title").textContent = title;
   part("conflict-subject").textContent = sentence(subject);
   part("conflict-author").textContent = author ? say("of-name", { name: author }) : say("of-other");
-  fill("conflict-theirs", theirs);
-  fill("conflict-mine", mine);
+  part("conflict-theirs").replaceChildren(listOf(theirs));
+  part("conflict-mine").replaceChildren(listOf(mine));
   part("take-mine").hidden = !canInsist(conflicts, others);
 }
 
 /** The title gets the focus, so that a key meant for the drawing never chooses. */
-function show() {
+function show(): void {
   if (!asked || !hasWords()) return; // it is shown when the words arrive
   unnote("asking");
   paint(asked);
-  part("conflict").showModal();
+  dialog().showModal();
   part("conflict-title").focus();
 }
 
-function choose(choice) {
+function choose(choice: "mine" | "theirs"): void {
   asked = null;
-  part("conflict").close();
+  dialog().close();
   saving.decide(choice);
 }
 
-function postponed() {
+function postponed(): void {
   const choosing = { label: say("choose"), act: show };
   if (asked) note("asking", [say("asking-long")], [choosing]);
 }
 
-function closed({ target }) {
-  if (target.id === "saving-conflict") postponed();
+function closed({ target }: Event): void {
+  if (target === seek("saving-conflict")) postponed();
 }
 
-function over() {
+function over(): void {
   asked = null;
   unnote("asking");
-  part("conflict").close();
+  dialog().close();
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  window.document.addEventListener("ecomap:conflict", ({ detail }) => {
-    asked = detail;
+export function listen(): void {
+  clashed.hear((question) => {
+    asked = question;
     show();
   });
-  window.document.addEventListener("ecomap:words", show);
-  window.document.addEventListener("ecomap:agreed", over);
-  window.document.addEventListener("close", closed, true);
-  window.document.addEventListener("click", ({ target }) => {
-    if (target.closest("#saving-take-theirs")) choose("theirs");
-    if (target.closest("#saving-take-mine")) choose("mine");
+  worded.hear(show);
+  agreed.hear(over);
+  document.addEventListener("close", closed, true);
+  document.addEventListener("click", ({ target }) => {
+    if (around(target, "#saving-take-theirs")) choose("theirs");
+    if (around(target, "#saving-take-mine")) choose("mine");
   });
 }

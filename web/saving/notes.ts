@@ -1,83 +1,76 @@
-// @ts-nocheck
 /**
  * Calm messages under the header: one card for each subject, until it is over or closed.
  */
+import { make } from "../kit/dom.ts";
+import { seek } from "../kit/find.ts";
+import { overtaken, refused } from "./happenings.ts";
 import { say } from "./texts.ts";
 
-function box() {
-  return document.getElementById("saving-notes");
+/** Something that a person can do about a message. */
+export interface Way {
+  readonly label: string;
+  readonly act: () => void;
 }
 
-function noteOf(name) {
+function box(): HTMLElement | null {
+  return seek("saving-notes");
+}
+
+function noteOf(name: string): Element | null {
   return box()?.querySelector(`[data-note="${name}"]`) ?? null;
 }
 
-function paragraph(text) {
-  const made = document.createElement("p");
-  made.textContent = text;
-  return made;
+function button({ label, act }: Way): HTMLElement {
+  return make("button", { type: "button", click: act }, label);
 }
 
-function button({ label, act }) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = label;
-  made.addEventListener("click", act);
-  return made;
+function card(name: string, sentences: readonly string[], ways: readonly Way[]): HTMLElement {
+  const text = make("div", {}, ...sentences.map((sentence) => make("p", {}, sentence)));
+  return make("div", { "data-note": name }, text, make("div", {}, ...ways.map(button)));
 }
 
 /** What each message says that is there, or was closed by hand and does not come back. */
-const told = new Map();
-
-function card(name, sentences, buttons) {
-  const made = document.createElement("div");
-  made.dataset.note = name;
-  const text = document.createElement("div");
-  text.append(...sentences.map(paragraph));
-  const row = document.createElement("div");
-  row.append(...buttons.map(button));
-  made.append(text, row);
-  return made;
-}
+const told = new Map<string, string>();
 
 /** The button with which a person puts a message away. */
-export function closing(name) {
-  return { label: say("close"), act: () => noteOf(name).remove() };
+export function closing(name: string): Way {
+  return { label: say("close"), act: () => noteOf(name)?.remove() };
 }
 
-/** Shows sentences under a name, instead of those that stood there; buttons: [{label, act}]. */
-export function note(name, sentences, buttons) {
-  const said = JSON.stringify([sentences, buttons.map(({ label }) => label)]);
-  if (!box() || told.get(name) === said) return;
+/** Shows sentences under a name, instead of those that stood there. */
+export function note(name: string, sentences: readonly string[], ways: readonly Way[]): void {
+  const place = box();
+  const said = JSON.stringify([sentences, ways.map(({ label }) => label)]);
+  if (!place || told.get(name) === said) return;
   told.set(name, said);
   const before = noteOf(name);
-  const made = card(name, sentences, buttons);
+  const made = card(name, sentences, ways);
   if (before) before.replaceWith(made);
-  else box().append(made);
+  else place.append(made);
 }
 
-export function unnote(name) {
+export function unnote(name: string): void {
   told.delete(name);
   noteOf(name)?.remove();
 }
 
-let refused = [];
-
-/** What the server did not take stays on screen until it is closed; the same is said once. */
-function tellRefused(sentence) {
-  if (!noteOf("refused")) refused = [];
-  refused = [...new Set([...refused, sentence])];
-  if (!noteOf("refused")) unnote("refused");
-  note("refused", [say("refused"), ...refused], [closing("refused")]);
+/** Shows a message again that was closed, also when it says the same. */
+function noteAgain(name: string, sentences: readonly string[]): void {
+  if (!noteOf(name)) unnote(name);
+  note(name, sentences, [closing(name)]);
 }
 
-function tellOvertaken() {
-  if (!noteOf("overtaken")) unnote("overtaken");
-  note("overtaken", [say("overtaken")], [closing("overtaken")]);
+let sentences: readonly string[] = [];
+
+/** What the server did not take stays on screen until it is closed; the same is said once. */
+function tellRefused(sentence: string): void {
+  const before = noteOf("refused") ? sentences : [];
+  sentences = [...new Set([...before, sentence])];
+  noteAgain("refused", [say("refused"), ...sentences]);
 }
 
 /** Follows what happens on the page. */
-export function listen() {
-  document.addEventListener("ecomap:refused", ({ detail }) => tellRefused(detail.sentence));
-  document.addEventListener("ecomap:overtaken", tellOvertaken);
+export function listen(): void {
+  refused.hear(({ sentence }) => tellRefused(sentence));
+  overtaken.hear(() => noteAgain("overtaken", [say("overtaken")]));
 }

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * What happens around the page: leaving it, coming back to it, other tabs, the network.
  */
@@ -8,26 +7,27 @@ import * as saving from "./session.ts";
 /** Most operations that fit in a request that outlives the page. */
 const LAST_BATCH = 20;
 
-function warn(event) {
+function warn(event: Event): void {
   if (saving.status().waiting) event.preventDefault();
 }
 
 /** A last try while the page goes; what does not arrive is sent at the next visit. */
-function sendLast() {
+function sendLast(): void {
+  const family = saving.family();
   const operations = saving.unsent().slice(0, LAST_BATCH);
-  if (!operations.length || saving.status().state === "asking") return;
-  throwAfter(saving.family(), "operations", { since: saving.version(), operations });
+  if (family === null || !operations.length || saving.status().state === "asking") return;
+  throwAfter(family, "operations", { since: saving.version(), operations });
 }
 
-function wakeWhenSeen() {
+function wakeWhenSeen(): void {
   if (!document.hidden) saving.wake();
 }
 
 /** Follows what happens on the page. */
-export function listen() {
+export function listen(): void {
   addEventListener("beforeunload", warn);
   addEventListener("pagehide", sendLast);
-  addEventListener("online", () => saving.wake());
+  addEventListener("online", saving.wake);
   addEventListener("pageshow", wakeWhenSeen);
   addEventListener("storage", ({ key, newValue }) => {
     if (key && newValue === null) saving.settledElsewhere(key);

@@ -1,43 +1,44 @@
-// @ts-nocheck
 /**
  * What can be undone and done again: for every step the commands that take it back.
  */
+import type { Commands } from "../model/commands.ts";
+import type { History, Operation, Step } from "./operations.ts";
 
-export function stepsOf() {
-  const steps = { undo: [], redo: [] };
-
-  function without(list, id) {
-    return list.filter((step) => step.id !== id);
-  }
+export class Steps {
+  undo: readonly Step[] = [];
+  redo: readonly Step[] = [];
 
   /** Notes an operation: what it takes back leaves one list, what takes it back joins one. */
-  function note(operation, inverse) {
+  note(operation: Operation, inverse: Commands): void {
     const step = { id: operation.id, inverse };
-    if (operation.kind === "do") steps.redo = [];
-    forget(operation.undoes);
-    (operation.kind === "undo" ? steps.redo : steps.undo).push(step);
+    if (operation.kind === "do") this.redo = [];
+    this.forget(operation.undoes);
+    if (operation.kind === "undo") this.redo = [...this.redo, step];
+    else this.undo = [...this.undo, step];
   }
 
   /** The server's word on what takes an operation back. */
-  function correct(id, inverse) {
-    const step = [...steps.undo, ...steps.redo].find((one) => one.id === id);
-    if (step) step.inverse = inverse;
+  correct(id: string, inverse: Commands): void {
+    this.alter(id, { inverse });
   }
 
-  function rename(id, other) {
-    const step = [...steps.undo, ...steps.redo].find((one) => one.id === id);
-    if (step) step.id = other;
+  rename(id: string, other: string): void {
+    this.alter(id, { id: other });
   }
 
-  function forget(id) {
-    steps.undo = without(steps.undo, id);
-    steps.redo = without(steps.redo, id);
+  forget(id: string | null): void {
+    this.undo = this.undo.filter((step) => step.id !== id);
+    this.redo = this.redo.filter((step) => step.id !== id);
   }
 
-  function restart(history) {
-    steps.undo = history.undo;
-    steps.redo = history.redo;
+  restart({ undo, redo }: History): void {
+    this.undo = undo;
+    this.redo = redo;
   }
 
-  return Object.assign(steps, { note, correct, rename, forget, restart });
+  private alter(id: string, said: Partial<Step>): void {
+    const altered = (step: Step): Step => (step.id === id ? { ...step, ...said } : step);
+    this.undo = this.undo.map(altered);
+    this.redo = this.redo.map(altered);
+  }
 }

@@ -1,43 +1,56 @@
-// @ts-nocheck
 /**
  * The words of saving: texts, field names and codes, as the page brought them along.
  */
-import { tell } from "../kit/events.ts";
-import { dateText as flowerDateText, fill } from "../kit/words.ts";
+import * as kit from "../kit/words.ts";
+import type { Code, Vocabulary } from "../model/schema.ts";
+import { worded } from "./happenings.ts";
 
-let words = null;
+/** The words that the page brings: see `layouts/saving.py`. */
+export interface Words {
+  readonly lang: kit.Lang;
+  readonly texts: kit.Texts;
+  readonly codes: { readonly [V in Vocabulary]: Readonly<Record<Code<V>, string>> };
+}
+
+let words: Words | null = null;
+
+function given(): Words {
+  if (!words) throw new Error("the words of saving are not there yet");
+  return words;
+}
+
+export const hasWords = (): boolean => words !== null;
 
 /** A text with its facts, or nothing while the page has no words yet. */
-export function say(key, facts = {}) {
-  return words ? fill(words.texts[key], facts) : "";
+export function say(key: string, facts: kit.Facts = {}): string {
+  return words ? kit.fill(kit.textOf(words.texts, key), facts) : "";
 }
 
 /** The word for a code of a vocabulary. */
-export function codeText(vocabulary, code) {
-  return words.codes[vocabulary][code];
+export function codeText(vocabulary: Vocabulary, code: string): string {
+  return kit.textOf(given().codes[vocabulary], code);
 }
 
-export function fieldText(field) {
-  return words.texts[`field-${field}`];
+/** The name of a field. */
+export function fieldText(field: string): string {
+  return kit.textOf(given().texts, `field-${field}`);
 }
 
-export function joined(items) {
-  return new Intl.ListFormat(words.lang, { type: "conjunction" }).format(items);
+export function joined(items: readonly string[]): string {
+  return kit.listText(items, given().lang);
 }
 
-export function dateText(written) {
-  return flowerDateText(written, words.lang);
+export function dateText(written: string): string {
+  return kit.dateText(written, given().lang);
 }
 
-export function numberText(value) {
-  return new Intl.NumberFormat(words.lang, { maximumFractionDigits: 2 }).format(value);
+export function numberText(value: number): string {
+  return new Intl.NumberFormat(given().lang, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** The clientside callback of the page: brings the words, which are then there for good. */
-export function prepare(given) {
-  words = given;
-  tell("words");
+export function prepare(brought: Words): true {
+  words = brought;
+  worded.tell();
   return true;
 }
-
-export const hasWords = () => words !== null;

@@ -1,121 +1,77 @@
-// @ts-nocheck
 /**
  * A conflict in words: what it is about, and the two versions of it, field by field.
  */
-import { find, keyOf, same } from "../model/records.ts";
-import { removalOf } from "./conflicts.ts";
-import { codeText, dateText, fieldText, say } from "./texts.ts";
-import { personText, valueText } from "./values.ts";
+import type { Command } from "../model/commands.ts";
+import { fieldsOf, same, type Fields } from "../model/records.ts";
+import type { Conflict } from "./operations.ts";
+import { recordOf, subjectText, withRemoved, type Known } from "./subjects.ts";
+import { fieldText, say } from "./texts.ts";
+import { valueText, type Whose } from "./values.ts";
 
-const NAMED = new Set(["members", "parties"]);
-
-/** Which facts name a record of a list. */
-const FACTS = {
-  ties: (tie, person) => ({ name: person(tie.party) }),
-  caseworkers: (spell, person) => ({ name: person(spell.party) }),
-  links: (link, person) => ({ name: person(link.a), other: person(link.b) }),
-  bonds: (bond, person) => ({ name: person(bond.a), other: person(bond.b) }),
-  needs: (need) => ({ name: need.text || codeText("life_domain", need.domain) }),
-  goals: (goal) => ({ name: goal.text }),
-  orders: (order) => ({ name: codeText("order_kind", order.kind) }),
-  moments: (moment) => ({
-    name: codeText("moment_kind", moment.kind),
-    date: dateText(moment.date),
-  }),
-  contacts: (contact, person) => ({
-    name: person(contact.party),
-    date: dateText(contact.date),
-  }),
-  decisions: () => ({}),
-  notes: (note) => ({ name: note.text }),
-  reflections: (one) => ({ date: dateText(one.date) }),
-};
-
-/** The record that a conflict is about, as somebody last knew it; undefined for the family. */
-function recordOf(conflict, { document, others }) {
-  if (!conflict.in) return undefined;
-  const removal = conflict.gone && removalOf(conflict, others);
-  const back = removal ? removal.inverse : [];
-  const isIt = ({ in: list, record }) =>
-    list === conflict.in && record && same(keyOf(record), conflict.key);
-  const removed = back.find(isIt)?.record;
-  const whole = conflict.field === null ? conflict.theirs : null;
-  return removed ?? find(document, conflict.in, conflict.key) ?? whole ?? conflict.was;
+/** One thing that a version says; field null = there is only one thing to say. */
+export interface Row {
+  readonly field: string | null;
+  readonly text: string;
 }
 
-/** Name in words of what a conflict is about. */
-function subjectText(conflict, about) {
-  const record = recordOf(conflict, about);
-  if (!conflict.in) return say("record-family", { name: about.document.name });
-  if (NAMED.has(conflict.in)) return record?.name ?? say("somebody");
-  const facts = record && knownFacts(conflict.in, record, about);
-  return say(facts ? `record-${conflict.in}` : "record", facts ?? {});
+/** A conflict in words; author null = not known. */
+export interface Versions {
+  readonly subject: string;
+  readonly author: string | null;
+  readonly theirs: readonly Row[];
+  readonly mine: readonly Row[];
 }
 
-function knownFacts(list, record, about) {
-  const document = withRemoved(about);
-  try {
-    return FACTS[list](record, (id) => personText(id, document));
-  } catch {
-    return null; // only some fields of it are known
-  }
-}
+/** Says what a version makes of a field. */
+type RowOf = (field: string, value: unknown) => Row;
 
-/** The document with the people in it whom others took away meanwhile: they keep their names. */
-function withRemoved({ document, others }) {
-  const back = others.flatMap((entry) => entry.inverse).filter((command) => command.do === "add");
-  const added = (list) => back.filter((one) => one.in === list).map((one) => one.record);
-  const all = (list) => [...(document[list] ?? []), ...added(list)];
-  return { ...document, members: all("members"), parties: all("parties") };
-}
-
-function row(field, value, whose, conflict, about) {
-  const place = { list: conflict.in, record: recordOf(conflict, about) };
-  const text = valueText(field, value, whose, { ...place, document: withRemoved(about) });
-  return { field: fieldText(field), text };
+function rowOf(whose: Whose, conflict: Conflict, known: Known): RowOf {
+  const place = { list: conflict.in, record: recordOf(conflict, known) };
+  const about = { ...place, document: withRemoved(known) };
+  return (field, value) => ({
+    field: fieldText(field),
+    text: valueText(field, value, whose, about),
+  });
 }
 
 /** Fields in which two records differ. */
-function differing(before, after) {
+function differing(before: Fields, after: Fields): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => !same(before[name] ?? null, after[name] ?? null));
 }
 
-const GONE = () => [{ field: null, text: say("removed") }];
+const gone = (): Row[] => [{ field: null, text: say("removed") }];
 
-function theirRows(conflict, about) {
-  const { field, was, theirs, gone } = conflict;
-  if (gone) return GONE();
-  if (field !== null) return [row(field, theirs, "theirs", conflict, about)];
-  const names = differing(was ?? {}, theirs);
-  return names.map((name) => row(name, theirs[name], "theirs", conflict, about));
+function theirRows(conflict: Conflict, row: RowOf): Row[] {
+  if (conflict.gone) return gone();
+  if (conflict.field !== null) return [row(conflict.field, conflict.theirs)];
+  const theirs = fieldsOf(conflict.theirs ?? {});
+  return differing(fieldsOf(conflict.was ?? {}), theirs).map((name) => row(name, theirs[name]));
 }
 
-function myRows(conflict, about) {
-  const { field, mine } = conflict;
-  if (field !== null) return [row(field, mine, "mine", conflict, about)];
-  if (mine === null) return GONE();
-  return Object.keys(mine).map((name) => row(name, mine[name], "mine", conflict, about));
+function myRows({ field, mine }: Conflict, row: RowOf): Row[] {
+  if (field !== null) return [row(field, mine)];
+  if (mine === null) return gone();
+  return Object.entries(fieldsOf(mine as object)).map(([name, value]) => row(name, value));
 }
 
 /** Name of who changed it last, when the server told. */
-function authorOf(conflict, { others }) {
-  const touches = ({ in: list, key }) =>
-    (list ?? null) === conflict.in && (!key || same(key, conflict.key));
+function authorOf(conflict: Conflict, { others }: Known): string | null {
+  const touches = (command: Command): boolean => {
+    const list = command.do === "describe" ? null : command.in;
+    return list === conflict.in && (!("key" in command) || same(command.key, conflict.key));
+  };
   return others.findLast((entry) => entry.commands.some(touches))?.by ?? null;
 }
 
-/**
- * A conflict in words: {subject, author (null when not known), theirs, mine}; the versions are
- * rows {field, text}, of which field is null when there is only one thing to say.
- * about: {document, others: entries of others since we were sending}.
- */
-export function versionsOf(conflicts, about) {
+/** A conflict in words; a conflict is about one thing, in one field or more. */
+export function versionsOf(conflicts: readonly Conflict[], known: Known): Versions {
   const [first] = conflicts;
+  if (!first) throw new Error("a conflict about nothing");
   return {
-    subject: subjectText(first, about),
-    author: authorOf(first, about),
-    theirs: conflicts.flatMap((conflict) => theirRows(conflict, about)),
-    mine: conflicts.flatMap((conflict) => myRows(conflict, about)),
+    subject: subjectText(first, known),
+    author: authorOf(first, known),
+    theirs: conflicts.flatMap((one) => theirRows(one, rowOf("theirs", one, known))),
+    mine: conflicts.flatMap((one) => myRows(one, rowOf("mine", one, known))),
   };
 }

@@ -1,143 +1,178 @@
-// @ts-nocheck
 /**
  * What other thresholds would change, family by family; the server looks at a part of them at a time.
  */
-import { make } from "../caseload/page.ts";
-import { ask } from "./thresholds.ts";
+import { make, type Child } from "../kit/dom.ts";
+import { allWithin, carried, within } from "../kit/find.ts";
+import type { Values } from "./fields.ts";
+import { ask, say, type Answer } from "./page.ts";
 
 /** Most families that one rule names; the numbers are of all. */
 const MOST_NAMED = 50;
-const KINDS = ["new", "gone", "other"];
+const KINDS = ["new", "gone", "other"] as const;
 
-let say = null;
-let parts = null;
+/** A finding that would come, go, or have another level; was: the level that it has now. */
+interface Shift {
+  readonly rule: string;
+  readonly kind: (typeof KINDS)[number];
+  readonly level: string;
+  readonly was: string | null;
+  readonly text: string;
+}
+
+/** A family in which something would change. */
+interface Foreseen {
+  readonly name: string;
+  readonly address: string;
+  readonly shifts: readonly Shift[];
+}
+
+/** What the server saw: after: where it goes on, null = it has seen all. */
+interface Seen {
+  readonly families: readonly Foreseen[];
+  readonly looked_at: number;
+  readonly total: number;
+  readonly after: string | null;
+}
+
+/** What would change of the findings of a rule, by family. */
+type Change = ReadonlyMap<Foreseen, readonly Shift[]>;
+
+interface Parts {
+  readonly summary: HTMLElement;
+  readonly progress: HTMLElement;
+  readonly results: HTMLElement;
+}
+
+let built: Parts | null = null;
+/** How often was looked: an answer to what was asked before is not shown. */
 let asked = 0;
 
-export function build(words, ...below) {
-  say = words;
-  parts = {
+function parts(): Parts {
+  if (!built) throw new Error("the preview is not on the page");
+  return built;
+}
+
+/** Makes the preview, with what stands below it. */
+export function build(...below: Child[]): HTMLElement {
+  const { summary, progress, results } = (built = {
     summary: make("p", { role: "status", class: "thresholds-summary" }, say("untouched")),
     progress: make("p", { class: "hint", hidden: true }),
     results: make("div", { class: "thresholds-results" }),
-  };
+  });
   const heading = make("h2", { id: "thresholds-preview-title" }, say("preview"));
-  const shown = make(
-    "div",
-    { class: "thresholds-shown" },
-    parts.summary,
-    parts.progress,
-    parts.results
-  );
+  const shown = make("div", { class: "thresholds-shown" }, summary, progress, results);
   const named = { class: "thresholds-preview", "aria-labelledby": heading.id };
   return make("aside", named, heading, shown, ...below);
 }
 
-/** The changes by rule: how many of each kind, and in which families. */
-function grouped(families) {
-  const rules = new Map();
+/** The changes by rule. */
+function grouped(families: readonly Foreseen[]): Map<string, Change> {
+  const rules = new Map<string, Map<Foreseen, Shift[]>>();
   for (const family of families) {
     for (const shift of family.shifts) {
-      const rule = rules.get(shift.rule) ?? { new: 0, gone: 0, other: 0, families: new Map() };
-      rules.set(shift.rule, rule);
-      rule[shift.kind] += 1;
-      rule.families.set(family, [...(rule.families.get(family) ?? []), shift]);
+      const rule = rules.get(shift.rule) ?? new Map<Foreseen, Shift[]>();
+      rules.set(shift.rule, rule.set(family, [...(rule.get(family) ?? []), shift]));
     }
   }
   return rules;
 }
 
-function counts(rule) {
-  const said = KINDS.filter((kind) => rule[kind]).map((kind) =>
-    make("span", { class: `shift ${kind}` }, say(kind, { count: rule[kind] }))
-  );
+/** How many findings of a rule would come, go, or have another level. */
+function counts(rule: Change): HTMLElement {
+  const shifts = [...rule.values()].flat();
+  const said = KINDS.flatMap((kind) => {
+    const count = shifts.filter((shift) => shift.kind === kind).length;
+    return count ? [make("span", { class: `shift ${kind}` }, say(kind, { count }))] : [];
+  });
   return make("span", { class: "thresholds-counts" }, ...said);
 }
 
-function line(shift) {
-  const level = (code) => say(`level-${code}`);
-  const moved = shift.was && shift.was !== shift.level;
-  const other = moved
-    ? say("level-change", { name: level(shift.was), other: level(shift.level) })
-    : level(shift.level);
+const levelText = (code: string): string => say(`level-${code}`);
+
+function line({ kind, level, was, text }: Shift): HTMLElement {
+  const moved = was !== null && was !== level;
+  const said = moved
+    ? say("level-change", { name: levelText(was), other: levelText(level) })
+    : levelText(level);
   return make(
     "li",
     {},
-    make("span", { class: `shift ${shift.kind}` }, say(`kind-${shift.kind}`)),
-    make("span", { class: `level ${shift.level}` }, other),
-    make("span", { class: "thresholds-text" }, shift.text)
+    make("span", { class: `shift ${kind}` }, say(`kind-${kind}`)),
+    make("span", { class: `level ${level}` }, said),
+    make("span", { class: "thresholds-text" }, text)
   );
 }
 
-function familyOf([family, shifts]) {
+function familyOf([family, shifts]: readonly [Foreseen, readonly Shift[]]): HTMLElement {
   const link = make("a", { href: family.address, target: "_blank", rel: "noopener" }, family.name);
   return make("li", {}, link, make("ul", {}, ...shifts.map(line)));
 }
 
-function ruleOf([code, rule], open) {
-  const title = document.querySelector(`.threshold-rule[data-rule="${code}"]`).dataset.title;
-  const named = [...rule.families].slice(0, MOST_NAMED);
-  const rest = rule.families.size - named.length;
+function ruleOf(code: string, rule: Change, open: boolean): HTMLElement {
+  const title = carried(within(document, `.threshold-rule[data-rule="${code}"]`), "title");
+  const named = [...rule].slice(0, MOST_NAMED);
+  const rest = rule.size - named.length;
   return make(
     "details",
     { "data-rule": code, open },
     make("summary", {}, make("b", {}, title), counts(rule)),
-    rule.families.size > 1
-      ? make("p", { class: "hint" }, say("families", { count: rule.families.size }))
-      : null,
+    rule.size > 1 ? make("p", { class: "hint" }, say("families", { count: rule.size })) : null,
     make("ul", {}, ...named.map(familyOf)),
     rest ? make("p", { class: "hint" }, say("more", { count: rest })) : null
   );
 }
 
-/** Show the changes; what was unfolded stays so. */
-function draw(families) {
-  const open = new Set(
-    [...parts.results.querySelectorAll("details[open]")].map((one) => one.dataset.rule)
-  );
+/** Shows the changes; what was unfolded stays so. */
+function draw(families: readonly Foreseen[]): void {
+  const { results } = parts();
+  const unfolded = allWithin(results, "details[open]").map((one) => carried(one, "rule"));
   const rules = [...grouped(families)];
   const alone = rules.length === 1;
-  parts.results.replaceChildren(
-    ...rules.map((rule) => ruleOf(rule, alone || open.has(rule[0]))),
+  results.replaceChildren(
+    ...rules.map(([code, rule]) => ruleOf(code, rule, alone || unfolded.includes(code))),
     ...(rules.length ? [make("p", { class: "hint" }, say("day"))] : [])
   );
 }
 
-function progress(said) {
-  parts.progress.hidden = said.after === null;
-  parts.progress.textContent = say("progress", { count: said.looked_at, number: said.total });
+function showProgress(said: Seen): void {
+  const { progress } = parts();
+  progress.hidden = said.after === null;
+  progress.textContent = say("progress", { count: said.looked_at, number: said.total });
 }
 
-function conclude(families, total) {
-  const key = families.length ? "summary" : "same";
-  parts.summary.textContent = say(key, { count: families.length, number: total });
+function conclude(families: number, total: number): void {
+  const key = families ? "summary" : "same";
+  parts().summary.textContent = say(key, { count: families, number: total });
 }
 
-/** Show nothing but a sentence; an answer that is still to come is not shown either. */
-export function wait(sentence) {
+/** Shows nothing but a sentence; an answer that is still to come is not shown either. */
+export function wait(sentence: string): void {
   asked += 1;
-  parts.progress.hidden = true;
-  parts.results.replaceChildren();
-  parts.summary.textContent = sentence;
+  const { summary, progress, results } = parts();
+  progress.hidden = true;
+  results.replaceChildren();
+  summary.textContent = sentence;
 }
 
-/** Look at part after part, until all families were seen or something else was typed. */
-async function look(values) {
+/** Looks at part after part, until all families were seen or something else was typed. */
+async function look(values: Values): Promise<void> {
   const mine = ++asked;
-  const families = [];
-  for (let after = null; ;) {
-    const said = await ask("/preview", { values, after });
+  const families: Foreseen[] = [];
+  let after: string | null = null;
+  do {
+    const said: Answer<Seen> = await ask("/preview", { values, after });
     if (mine !== asked) return;
     if (!said.ok) return wait(said.sentence);
     families.push(...said.families);
-    progress(said);
+    showProgress(said);
     draw(families);
-    after = said.after;
-    if (after === null) return void conclude(families, said.total);
-  }
+    ({ after } = said);
+    if (after === null) conclude(families.length, said.total);
+  } while (after !== null);
 }
 
-/** Show what these values would change. */
-export function show(values) {
-  parts.summary.textContent = say("looking");
-  look(values);
+/** Shows what these values would change. */
+export function show(values: Values): void {
+  parts().summary.textContent = say("looking");
+  void look(values);
 }

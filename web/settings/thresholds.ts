@@ -1,116 +1,78 @@
-// @ts-nocheck
 /**
  * The page with the thresholds of the rules: nothing is saved until somebody says so.
  */
-import { make } from "../caseload/page.ts";
-import { elementOf } from "../kit/tree.ts";
-import { fill } from "../kit/words.ts";
+import { make } from "../kit/dom.ts";
+import { around, as, carried, within } from "../kit/find.ts";
+import { elementOf, type Component } from "../kit/tree.ts";
+import {
+  entered,
+  faults,
+  inputs,
+  limit,
+  mark,
+  proposed,
+  put,
+  remark,
+  rules,
+  typed,
+  type Typed,
+} from "./fields.ts";
+import { ask, place, say, seekPlace, type Answer } from "./page.ts";
 import { build as buildPreview, show, wait } from "./preview.ts";
 
 /** ms of quiet after which the preview follows what was typed. */
 const QUIET = 500;
 
-const place = () => document.getElementById("thresholds");
-
-const page = {
-  words: null,
-  version: 0,
-  saved: "{}",
-  kept: [],
-  later: null,
-  busy: false,
-  parts: null,
-};
-
-function say(key, facts) {
-  return fill(page.words[key], facts ?? {});
+interface Parts {
+  readonly form: Element;
+  readonly history: HTMLElement;
+  readonly save: HTMLElement;
+  readonly discard: HTMLElement;
+  readonly resetAll: HTMLElement;
+  readonly done: HTMLElement;
 }
 
-const rules = () => [...place().querySelectorAll(".threshold-rule")];
-const inputs = (within) => [...within.querySelectorAll("input[data-name]")];
-const unlimited = (input) => input.closest(".thresholds-field").querySelector("[type=checkbox]");
-
-/** What stands in a field: a number, null for no limit, "" for what is no number. */
-function typed(input) {
-  if (unlimited(input)?.checked) return null;
-  return input.value.trim() === "" ? "" : Number(input.value);
+/** What stands in the fields: what differs from the proposal, and each field by itself. */
+interface Standing {
+  readonly entered: string;
+  readonly typed: readonly Typed[];
 }
 
-const proposed = (input) => (input.dataset.default === "" ? null : Number(input.dataset.default));
-
-/** What differs from the proposal: rule -> name -> what was typed. */
-function entered() {
-  const values = {};
-  for (const rule of rules()) {
-    for (const input of inputs(rule)) {
-      const value = typed(input);
-      if (value !== proposed(input)) (values[rule.dataset.rule] ??= {})[input.dataset.name] = value;
-    }
-  }
-  return values;
+interface Saved {
+  readonly version: number;
+  readonly history: Component;
 }
 
-const dirty = () => Boolean(page.parts) && JSON.stringify(entered()) !== page.saved;
+let built: Parts | null = null;
+/** What is saved, and its version. */
+let saved: Standing = { entered: "{}", typed: [] };
+let version = 0;
+let later: number | undefined;
+let busy = false;
 
-function put(input, value) {
-  const box = unlimited(input);
-  if (box) box.checked = value === null;
-  input.disabled = value === null;
-  input.value = value ?? "";
+function parts(): Parts {
+  if (!built) throw new Error("the thresholds are not on the page");
+  return built;
 }
 
-/** Ask the server; gives {ok, status, ...what it said}. What fails has a sentence to show. */
-export async function ask(path, body) {
-  try {
-    const headers = { "Content-Type": "application/json" };
-    const options = { method: "POST", headers, body: JSON.stringify(body) };
-    const answer = await fetch(place().dataset.address + path, options);
-    return { sentence: say("failed"), ...(await answer.json()), ok: answer.ok };
-  } catch {
-    return { ok: false, sentence: say("failed") };
-  }
+/** What stands in the fields now, to know later whether anything was typed since. */
+function standing(): Standing {
+  return { entered: JSON.stringify(entered()), typed: inputs(place()).map(typed) };
 }
 
-/** Say at each field what is the matter with it, and take away what no longer is. */
-export function remark(wrong) {
-  const sentences = new Map(
-    wrong.map((one) => [`threshold-${one.rule}-${one.name}`, one.sentence])
-  );
-  for (const input of inputs(place())) {
-    const sentence = sentences.get(input.id) ?? "";
-    const line = document.getElementById(`${input.id}-wrong`);
-    if (line.textContent !== sentence) line.textContent = sentence;
-    if (sentence) input.setAttribute("aria-invalid", "true");
-    else input.removeAttribute("aria-invalid");
-  }
-}
+const dirty = (): boolean => built !== null && JSON.stringify(entered()) !== saved.entered;
 
-/** What is no value for its field, by the bounds that the field names. */
-function faults() {
-  const bad = inputs(place()).filter((i) => !i.disabled && (typed(i) === "" || !i.validity.valid));
-  return bad.map((input) => ({
-    rule: input.closest(".threshold-rule").dataset.rule,
-    name: input.dataset.name,
-    sentence: input.dataset.wrong,
-  }));
-}
-
-/** Show which rules are not as proposed, and what can be done now. */
-function mark() {
+/** Shows which rules are not as proposed, and what can be done now. */
+function showChoice(): void {
   const values = entered();
-  for (const rule of rules()) {
-    const chosen = rule.dataset.rule in values;
-    rule.querySelector(".mark").hidden = !chosen;
-    const reset = rule.querySelector(".thresholds-reset");
-    if (reset) reset.hidden = !chosen;
-  }
-  const { save, discard, resetAll } = page.parts;
+  mark(values);
+  const { save, discard, resetAll } = parts();
   for (const button of [save, discard]) button.setAttribute("aria-disabled", String(!dirty()));
   resetAll.setAttribute("aria-disabled", String(!Object.keys(values).length));
 }
 
-function look() {
-  clearTimeout(page.later);
+function look(): void {
+  clearTimeout(later);
   const wrong = faults();
   remark(wrong);
   if (wrong.length) wait(say("check"));
@@ -118,129 +80,126 @@ function look() {
   else wait(say("untouched"));
 }
 
-function follow(pause = QUIET) {
-  mark();
-  page.parts.done.textContent = "";
-  clearTimeout(page.later);
-  page.later = setTimeout(look, pause);
+function follow(pause = QUIET): void {
+  showChoice();
+  parts().done.textContent = "";
+  clearTimeout(later);
+  later = setTimeout(look, pause);
 }
 
-function reset(rule) {
-  for (const input of inputs(rule)) put(input, proposed(input));
+function reset(some: readonly HTMLElement[]): void {
+  for (const input of some.flatMap(inputs)) put(input, proposed(input));
   follow(0);
 }
 
-function resetAll() {
-  for (const rule of rules()) for (const input of inputs(rule)) put(input, proposed(input));
+function discard(): void {
+  inputs(place()).forEach((input, index) => put(input, saved.typed[index] ?? null));
   follow(0);
 }
 
-function discard() {
-  inputs(place()).forEach((input, index) => put(input, page.kept[index]));
-  follow(0);
+function settle(now: number, what: Standing): void {
+  version = now;
+  saved = what;
+  showChoice();
 }
 
-/** What stands in the fields now, to know later whether anything was typed since. */
-const present = () => ({ saved: JSON.stringify(entered()), kept: inputs(place()).map(typed) });
-
-function settle(version, standing) {
-  Object.assign(page, standing, { version });
-  mark();
-}
-
-/** Ask the server to keep what was typed; what is no value does not go there. */
-async function keep() {
+/** Asks the server to keep what was typed; what is no value does not go there. */
+async function keep(): Promise<Answer<Saved>> {
   const wrong = faults();
   if (wrong.length) return { ok: false, wrong, sentence: say("wrong") };
-  return ask("", { values: entered(), version: page.version });
+  return ask("", { values: entered(), version });
 }
 
-/** Show what was changed before; unfolded when it was. */
-function tell(history) {
-  const shown = page.parts.history;
-  const open = Boolean(shown.querySelector("details[open]"));
-  shown.replaceChildren(elementOf(history));
-  shown.querySelector("details")?.toggleAttribute("open", open);
+/** Shows what was changed before; unfolded when it was. */
+function tell(history: Component): void {
+  const { history: host } = parts();
+  const open = host.querySelector("details[open]") !== null;
+  host.replaceChildren(elementOf(history));
+  host.querySelector("details")?.toggleAttribute("open", open);
 }
 
-async function save() {
-  if (page.busy) return;
-  page.busy = true;
-  const standing = present();
-  page.parts.done.textContent = say("saving");
+async function save(): Promise<void> {
+  if (busy) return;
+  busy = true;
+  const sent = standing();
+  const { done } = parts();
+  done.textContent = say("saving");
   const said = await keep();
-  page.busy = false;
-  remark(said.wrong ?? []);
-  if (said.ok) {
-    settle(said.version, standing);
-    look();
-    tell(said.history);
-  } else {
-    place().querySelector("[aria-invalid]")?.focus();
-  }
-  page.parts.done.textContent = said.ok ? say("saved") : said.sentence;
-  page.parts.done.classList.toggle("bad", !said.ok);
+  busy = false;
+  if (said.ok) kept(said, sent);
+  else refused(said);
+  done.textContent = said.ok ? say("saved") : said.sentence;
+  done.classList.toggle("bad", !said.ok);
+}
+
+function kept(said: Saved, sent: Standing): void {
+  remark([]);
+  settle(said.version, sent);
+  look();
+  tell(said.history);
+}
+
+function refused({ wrong = [] }: Extract<Answer<Saved>, { ok: false }>): void {
+  remark(wrong);
+  place().querySelector<HTMLElement>("[aria-invalid]")?.focus();
 }
 
 /** A button that does nothing while there is nothing to do, and then keeps its focus. */
-function button(key, act, name) {
-  const pressed = ({ currentTarget }) => {
-    if (currentTarget.getAttribute("aria-disabled") !== "true") act();
-  };
-  return make("button", { type: "button", class: name ?? null, click: pressed }, say(key));
+function button(key: string, act: () => unknown, name: string | null = null): HTMLElement {
+  const made = make("button", { type: "button", class: name }, say(key));
+  made.addEventListener("click", () => {
+    if (made.getAttribute("aria-disabled") !== "true") act();
+  });
+  return made;
 }
 
-function build() {
-  const data = place().dataset;
-  page.words = JSON.parse(data.words);
-  const parts = {
-    form: elementOf(JSON.parse(data.form)),
+function build(host: HTMLElement): void {
+  built = {
+    form: elementOf(JSON.parse(carried(host, "form")) as Component),
     history: make("div", { class: "thresholds-history" }),
     save: button("save", save, "main"),
     discard: button("discard", discard),
-    resetAll: button("reset-all", resetAll),
+    resetAll: button("reset-all", () => reset(rules())),
     done: make("p", { role: "status", class: "thresholds-done" }),
   };
-  const acts = make("div", { class: "thresholds-acts" }, parts.save, parts.discard, parts.resetAll);
-  const aside = buildPreview(say, parts.done, acts);
-  place().replaceChildren(make("div", {}, parts.form, parts.history), aside);
-  page.parts = parts;
-  tell(JSON.parse(data.history));
-  settle(Number(data.version), present());
+  const buttons = [built.save, built.discard, built.resetAll];
+  const aside = buildPreview(built.done, make("div", { class: "thresholds-acts" }, ...buttons));
+  host.replaceChildren(make("div", {}, built.form, built.history), aside);
+  tell(JSON.parse(carried(host, "history")) as Component);
+  settle(Number(carried(host, "version")), standing());
 }
 
-function changed({ target }) {
-  if (!target.closest?.("#thresholds-form")) return;
-  if (target.type === "checkbox") {
-    const input = target.closest(".thresholds-field").querySelector("[data-name]");
-    input.disabled = target.checked;
-    if (target.checked) input.value = "";
-    else input.focus();
-  }
+function changed({ target }: Event): void {
+  if (!around(target, "#thresholds-form")) return;
+  const box = as(target, HTMLInputElement);
+  const field = around(box, ".thresholds-field");
+  if (box?.type === "checkbox" && field)
+    limit(within(field, "[data-name]", HTMLInputElement), box.checked);
   follow();
 }
 
-function clicked({ target }) {
-  const pressed = target.closest?.(".thresholds-reset");
-  if (!pressed) return;
-  const rule = pressed.closest(".threshold-rule");
-  reset(rule);
-  (rule.querySelector("input[data-name]:enabled") ?? rule.querySelector("input")).focus();
+function clicked({ target }: Event): void {
+  const rule = around(around(target, ".thresholds-reset"), ".threshold-rule");
+  if (!rule) return;
+  reset([rule]);
+  const [first] = inputs(rule).filter((input) => !input.disabled);
+  (first ?? within(rule, "input")).focus();
 }
 
-function begin() {
-  if (place() && !place().firstChild) build();
+function begin(): void {
+  const host = seekPlace();
+  if (host && !host.firstChild) build(host);
 }
 
 /** Follows what happens on the page. */
-export function listen() {
+export function listen(): void {
   new MutationObserver(begin).observe(document, { childList: true, subtree: true });
   document.addEventListener("input", changed);
   document.addEventListener("click", clicked);
   document.addEventListener("submit", (event) => {
-    if (event.target.id === "thresholds-form") event.preventDefault();
+    if (around(event.target, "form")?.id === "thresholds-form") event.preventDefault();
   });
   addEventListener("beforeunload", (event) => {
-    if (place() && dirty()) event.preventDefault();
+    if (seekPlace() && dirty()) event.preventDefault();
   });
 }

@@ -16,7 +16,7 @@ from ecomap.analysis.spans import (
     span_of,
     unbroken_since,
 )
-from ecomap.analysis.standing import Cell
+from ecomap.analysis.standing import Cell, Standing
 from ecomap.model import Goal, Need, Tie
 from ecomap.model.codes import GoalState, LifeDomain, MomentKind
 
@@ -93,7 +93,7 @@ def step_down_possible(facts: Facts, limits: Limits) -> Iterator[Finding]:
             continue
         members = ids(member for goal in goals for member in _members(facts, goal, domain))
         ties = [t for m in members for t in facts.begun_cells.get((m, domain), ())]
-        helping = _unchanged([t for t in ties if facts.formal(t.party)], met, facts.day)
+        helping = _unchanged(facts, {t.id for t in ties if facts.formal(t.party)}, met)
         if helping:
             yield Finding(
                 "step_down_possible",
@@ -129,14 +129,20 @@ def _members(facts: Facts, goal: Goal, domain: LifeDomain) -> Iterator[str]:
             yield from facts.members_of(need)
 
 
-def _unchanged(ties: Iterable[Tie], met: date, on: date) -> list[Tie]:
-    """Give the ties of the day when they are the same, with the same hours, as on ``met``."""
-    ties = list(ties)
-    now = [tie for tie in ties if tie.active(on)]
+def _unchanged(facts: Facts, among: set[str], met: date) -> list[Tie]:
+    """Give which of these ties are there, when they are the same with the same hours as on ``met``.
+
+    Args:
+        facts: The family on the day.
+        among: Ids of the ties that are looked at.
+        met: The earlier day; `UNKNOWN` = nobody can say that anything changed.
+    """
+    now = [tie for tie in facts.active_ties if tie.id in among]
     if met == UNKNOWN:
         return now
-    then = [tie for tie in ties if tie.active(met)]
-    same = all(t.channels(met).hours_per_week == t.channels(on).hours_per_week for t in now)
+    there = Standing(facts.family, met).active_ties
+    then = [tie for tie in there if tie.id in among]
+    same = all(t.channels(met).hours_per_week == t.channels(facts.day).hours_per_week for t in now)
     return now if same and ids_of(now) == ids_of(then) else []
 
 

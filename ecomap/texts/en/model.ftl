@@ -309,6 +309,7 @@ ask-moments-kind = What sort of moment?
 field-moments-text = notes
 ask-moments-text = What happened or was agreed?
 ask-needs-text = What is needed?
+ask-notes-by = Who tells this?
 ask-notes-text = Note
 ask-orders-kind = Which order?
 ask-parties-kind = Who is this?

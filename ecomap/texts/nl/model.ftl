@@ -309,6 +309,7 @@ ask-moments-kind = Wat voor moment?
 field-moments-text = aantekeningen
 ask-moments-text = Wat is er gebeurd of afgesproken?
 ask-needs-text = Wat is er nodig?
+ask-notes-by = Wie vertelt dit?
 ask-notes-text = Notitie
 ask-orders-kind = Welke beslissing?
 ask-parties-kind = Wie is dit?
