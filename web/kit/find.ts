@@ -16,7 +16,7 @@ export function as<E extends Element>(found: Found, kind: Kind<E>): E | null {
 /** What was found as an element of this kind; throws when it is not there or is something else. */
 export function sure<E extends Element>(found: Found, kind: Kind<E>): E {
   if (found instanceof kind) return found;
-  throw new TypeError(`expected ${kind.name}, found ${String(found)}`);
+  throw new TypeError(`expected ${kind.name}, found ${found?.constructor.name ?? "nothing"}`);
 }
 
 /** The element with this id, or null. */

@@ -3,7 +3,6 @@
  * canvas.
  */
 import { firstDay, lastDay, type Day } from "../kit/days.ts";
-import type { Lasting } from "./acts/ties.ts";
 import type {
   Between,
   DrawnFamily,
@@ -20,7 +19,7 @@ import type {
   Stretch,
 } from "./drawn.ts";
 import { partyOf, shownName } from "./drawn_party.ts";
-import { records, valueOf } from "./records.ts";
+import { records, valueOf, type Lasting } from "./records.ts";
 import type { Bond, Family, Link, Observation, Tie } from "./schema.ts";
 
 function spanOf({ start, end }: Lasting): Span {

@@ -2,7 +2,7 @@
  * Records of a family as the file holds them: what a field says, what a record is known by, and when
  * two say the same. Pure.
  */
-import { FIELDS, type Family, type List, type Records } from "./schema.ts";
+import { FIELDS, type Family, type List, type Records, type WrittenDate } from "./schema.ts";
 
 /** Any record of the lists of a family. */
 export type AnyRecord = Records[List];
@@ -13,17 +13,24 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** What a record is known by: see `keyOf`. */
 export type Key = Fields;
 
-type Optional<R, F extends keyof R> = Record<never, never> extends Pick<R, F> ? R[F] | null : R[F];
+/** A value that may be left out may also be said to be nothing. */
+type Optional<Value> = undefined extends Value ? Value | null : Value;
 
 /** A record that is being written down: null = not recorded. */
 export type Given<L extends List> = {
-  readonly [F in keyof Records[L]]: Optional<Records[L], F>;
+  readonly [F in keyof Records[L]]: Optional<Records[L][F]>;
 };
 
 /** Fields of a record that get these values; null = not recorded. */
 export type Values<L extends keyof Records> = {
   readonly [F in keyof Records[L]]?: Records[L][F] | null;
 };
+
+/** What lasts from a day to a day; without them from always, and until ever. */
+export interface Lasting {
+  readonly start?: WrittenDate | null;
+  readonly end?: WrittenDate | null;
+}
 
 export function fieldsOf(record: object): Fields {
   return record as Fields;

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * Everything that the list of families needs in the browser.
  */

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * Everything that the page of a family needs in the browser: its flower, and drawing it.
  *

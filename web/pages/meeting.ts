@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * Everything that the page of the meeting needs in the browser: the flower and the parts beside it.
  *

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * Everything that the page of the thresholds needs in the browser.
  */

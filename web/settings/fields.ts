@@ -52,7 +52,7 @@ export function limit(input: HTMLInputElement, none: boolean): void {
 export function entered(): Values {
   const chosen = rules().map((rule) => {
     const other = inputs(rule).filter((input) => typed(input) !== proposed(input));
-    const values = other.map((input) => [carried(input, "name"), typed(input)]);
+    const values = other.map((input) => [carried(input, "name"), typed(input)] as const);
     return [carried(rule, "rule"), Object.fromEntries(values)] as const;
   });
   return Object.fromEntries(chosen.filter(([, values]) => Object.keys(values).length));

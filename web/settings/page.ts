@@ -36,7 +36,7 @@ export async function ask<Done>(path: string, body: object): Promise<Answer<Done
     const options = { method: "POST", headers, body: JSON.stringify(body) };
     const answer = await fetch(carried(place(), "address") + path, options);
     const said = (await answer.json()) as object;
-    return { sentence: say("failed"), ...said, ok: answer.ok } as Answer<Done>;
+    return { sentence: say("failed"), ...said, ok: answer.ok };
   } catch {
     return { ok: false, sentence: say("failed") };
   }

@@ -77,8 +77,10 @@ function unmentioned(document: Family, list: List, gone: Gone): Commands {
   const stay = records.filter((record) => !gone.records.get(list)?.includes(record));
   return stay.flatMap((record) => {
     const fields = mentioning(list).filter((field) => fieldsOf(record)[field]);
-    const values = fields.map((field) => [field, without(fieldsOf(record)[field], gone)]);
-    return acts.setFields(list, record, Object.fromEntries(values));
+    const values = Object.fromEntries(
+      fields.map((field): [string, unknown] => [field, without(fieldsOf(record)[field], gone)])
+    );
+    return acts.setFields(list, record, values);
   });
 }
 

@@ -3,17 +3,12 @@
  */
 import { firstDay as first, lastDay as last } from "../../kit/days.ts";
 import type { Commands } from "../commands.ts";
+import type { Lasting } from "../records.ts";
 import { CHANNELS, type Family, type Observation, type Tie, type WrittenDate } from "../schema.ts";
 import * as acts from "./records.ts";
 
 /** What can be observed again on a later day. */
 export type Channel = (typeof CHANNELS)[number];
-
-/** What lasts from a day to a day; without them from always, and until ever. */
-export interface Lasting {
-  readonly start?: WrittenDate | null;
-  readonly end?: WrittenDate | null;
-}
 
 /** Whether a record lasts on a day: a coarse start from its first day, an end to its last. */
 export function activeOn(record: Lasting, iso: WrittenDate): boolean {
