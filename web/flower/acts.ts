@@ -93,9 +93,9 @@ export function highlight(evidence: Evidence | null): void {
   announce(evidence ? current.words.highlighted : current.words.unchosen);
 }
 
-/** A click on an element with `data-evidence` lights what it names; again lets go. */
-export function showEvidence(event: Event): void {
-  const button = around(event.target, "[data-evidence]");
+/** Whoever presses an element with `data-evidence` lights what it names; again lets go. */
+export function showEvidence({ target }: { readonly target: EventTarget | null }): void {
+  const button = around(target, "[data-evidence]");
   if (!button || !flower.current()) return;
   const again = button.getAttribute("aria-pressed") === "true";
   forgetEvidence();

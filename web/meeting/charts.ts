@@ -5,7 +5,7 @@
  */
 import { make } from "../kit/dom.ts";
 import { allWithin, as, carried } from "../kit/find.ts";
-import { hear } from "./events.ts";
+import { filled } from "./events.ts";
 
 /** A figure as Plotly takes it: `Figure` of ecomap/figures/charts.py, which says what is in it. */
 interface Figure {
@@ -94,7 +94,7 @@ const CHARTS = "[data-chart]";
 
 /** Watches every place of a chart that comes onto the page. */
 export function listen(): void {
-  hear("filled", ({ host }) => {
+  filled.hear(({ host }) => {
     for (const chart of allWithin(host, CHARTS)) sizes.observe(chart);
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {

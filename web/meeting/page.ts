@@ -8,8 +8,9 @@ import { around, byId, carried, seek } from "../kit/find.ts";
 import { select } from "../kit/tabs.ts";
 import { elementOf, type Component } from "../kit/tree.ts";
 import type { Texts } from "../kit/words.ts";
+import { standing } from "../saving/happenings.ts";
 import * as saving from "../saving/session.ts";
-import { hear, tell, type PartName } from "./events.ts";
+import { filled, type PartName } from "./events.ts";
 import { refill } from "./keep.ts";
 import { shine } from "./light/shine.ts";
 import { takeWords } from "./words.ts";
@@ -29,7 +30,7 @@ function fillPart(part: PartName, tree: Component): void {
   if (!host || (shown.get(part) === said && host.firstChild)) return;
   shown.set(part, said);
   refill(host, [elementOf(tree)]);
-  tell("filled", { part, host });
+  filled.tell({ part, host });
 }
 
 /**
@@ -55,7 +56,7 @@ function follow(version: number): void {
 }
 
 function followSaved(): void {
-  const version: number = saving.version();
+  const version = saving.version();
   if (followed !== null && version !== followed) follow(version);
 }
 
@@ -64,7 +65,7 @@ export function listen(): void {
   hearFlower("opened", () => {
     followed = saving.version();
   });
-  hear("status", ({ state }) => {
+  standing.hear(({ state }) => {
     if (state === "saved" && document.querySelector("main.meeting")) followSaved();
   });
 

@@ -8,7 +8,7 @@ import type { Chip, Option } from "../draw/row_kinds.ts";
 import { of, ofNew, type DraftRow, type Row } from "../draw/rows.ts";
 import type { Context, Seen } from "../draw/seen.ts";
 import * as acts from "../model/acts/records.ts";
-import type { Lasting } from "../model/acts/ties.ts";
+import type { Lasting } from "../model/records.ts";
 import type { Values } from "../model/records.ts";
 import type { WrittenDate } from "../model/schema.ts";
 import { setGoalState, setNeedDomain } from "./acts.ts";

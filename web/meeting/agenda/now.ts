@@ -31,7 +31,7 @@ export interface Now {
 
 /** What there is to work with by now; null = nothing yet. */
 export function now(): Now | null {
-  const family: Family | null = saving.document();
+  const family = saving.document();
   if (!seek(FRAME) || !family || !flower.current()) return null;
   const iso = chosenDay();
   return { family, iso, moment: meetingOn(family, iso) };

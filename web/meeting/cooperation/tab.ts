@@ -2,8 +2,8 @@
  * The tab of who works with whom: what is said of the chosen party, and writing down at once that
  * two do work together.
  */
-import { context } from "../../draw/context.ts";
-import { chosenDay, nameOf, person } from "../../draw/parts.ts";
+import { now } from "../../draw/context.ts";
+import { chosenDay, personName } from "../../draw/parts.ts";
 import { perform } from "../../draw/perform.ts";
 import { highlight, letGo } from "../../flower/acts.ts";
 import { hear as hearFlower } from "../../flower/events.ts";
@@ -12,10 +12,10 @@ import { allWithin, around, as, byId, carried, seek, sure, within } from "../../
 import { fill } from "../../kit/words.ts";
 import * as acts from "../../model/acts/records.ts";
 import { removal } from "../../model/acts/removal.ts";
-import type { Family } from "../../model/schema.ts";
+import { changed } from "../../saving/happenings.ts";
 import * as saving from "../../saving/session.ts";
 import { allPlaced, dataOf, type Placed } from "../data.ts";
-import { hear, hearFilled } from "../events.ts";
+import { hearFilled } from "../events.ts";
 import { lightOf, type Light } from "../light/lights.ts";
 import { currentLight } from "../light/shine.ts";
 import { join as joinParties, joined, lightOfParty, partyOf, type Couple } from "./acts.ts";
@@ -55,7 +55,7 @@ function coupleOf(element: Placed): Couple {
 /** Marks the pairs that have a line by now, and tells what was written down here. */
 function settle(): void {
   const host = seek(CONTENTS);
-  const family: Family | null = saving.document();
+  const family = saving.document();
   if (!host?.firstChild || !family || !flower.current()) return;
   for (const one of allPlaced(host, "[data-couple]"))
     one.classList.toggle("joined", joined(family, coupleOf(one), chosenDay()));
@@ -64,17 +64,13 @@ function settle(): void {
   byId("cooperation-told").classList.toggle("told", Boolean(there));
 }
 
-function called(family: Family, id: string): string {
-  return nameOf(person(family, id));
-}
-
 function join(button: HTMLElement): void {
-  const seen = context({});
+  const seen = now();
   const couple = coupleOf(sure(around(button, "[data-couple]"), HTMLElement));
   const made = joinParties(seen.document, couple, seen);
   if (!made.commands.length) return;
   written = { link: made.id, couple };
-  const [name = "", other = ""] = couple.map((id) => called(seen.document, id));
+  const [name = "", other = ""] = couple.map((id) => personName(seen.document, id));
   perform(made.commands);
   const words = byId("cooperation-words");
   words.textContent = fill(carried(words, "told"), { name, other });
@@ -82,7 +78,7 @@ function join(button: HTMLElement): void {
 }
 
 function takeBack({ link, couple }: Written): void {
-  perform(removal(saving.document(), link));
+  perform(removal(now().document, link));
   const rows = allWithin(byId(CONTENTS), "tr[data-couple]");
   const row = rows.find((one) => one.dataset.couple === JSON.stringify(couple));
   as(row?.querySelector("[data-join]"), HTMLElement)?.focus({ preventScroll: true });
@@ -102,7 +98,7 @@ function onClick({ target }: Event): void {
 function onChange({ target }: Event): void {
   const choice = around(target, `#${CONTENTS} select`, HTMLSelectElement);
   if (!choice) return;
-  const { document: family, iso } = context({});
+  const { document: family, iso } = now();
   if (choice.value) highlight(lightOfParty(family, choice.value, iso));
   else letGo();
 }
@@ -113,9 +109,9 @@ export function listen(): void {
   document.addEventListener("change", onChange);
   hearFlower("evidence", ({ evidence }) => tell(evidence));
   hearFlower("chosen", ({ key }) => {
-    if (seek(CONTENTS)) tell(lightOf(key, flower.current().family));
+    if (seek(CONTENTS)) tell(lightOf(key, flower.shown().family));
   });
-  hear("changed", settle);
+  changed.hear(settle);
   hearFilled("cooperation", () => {
     tell(currentLight());
     settle();

@@ -1,6 +1,7 @@
 /**
  * One finding at a time: large, with its reason and its evidence lit, and the place to decide.
  */
+import { now } from "../../draw/context.ts";
 import { button, chosenDay } from "../../draw/parts.ts";
 import { letGo, showEvidence } from "../../flower/acts.ts";
 import { hear as hearFlower } from "../../flower/events.ts";
@@ -8,8 +9,8 @@ import { make, write } from "../../kit/dom.ts";
 import { around, seek, sure, within } from "../../kit/find.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import type { Decision } from "../../model/schema.ts";
-import * as saving from "../../saving/session.ts";
-import { hear } from "../events.ts";
+import { changed } from "../../saving/happenings.ts";
+import { filled } from "../events.ts";
 import { cardOf, cardParts, type Card } from "./card.ts";
 import { decideForm, type DecideForm } from "./form.ts";
 import { focusOn, itemOf, keyOf, list, neighbour, openKeys, standing } from "./items.ts";
@@ -61,7 +62,7 @@ function onward(one: Open): HTMLElement {
 
 function takeBack({ key, parts }: Open): void {
   const decision = standing(key);
-  if (decision) perform(decisions.takeBack(saving.document(), decision), "told-taken-back");
+  if (decision) perform(decisions.takeBack(now().document, decision), "told-taken-back");
   within(parts.head, "h2").focus();
 }
 
@@ -77,7 +78,7 @@ function verdictBox(one: Open, decision: Decision): HTMLElement {
     "section",
     { class: "discuss-verdict" },
     make("h3", {}, say("verdict")),
-    ...decisionLines(saving.document(), decision),
+    ...decisionLines(now().document, decision),
     make(
       "div",
       { class: "discuss-acts" },
@@ -208,7 +209,7 @@ export function listen(): void {
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
   hearFlower("opened", begin);
-  hear("filled", refresh);
-  hear("changed", refresh);
+  filled.hear(refresh);
+  changed.hear(refresh);
   hearFlower("day", refresh);
 }

@@ -2,21 +2,19 @@
  * Deciding about a finding: one of four, and what belongs to it. What is filled in stays with its
  * finding until it is decided, whatever happens around it.
  */
+import { now } from "../../draw/context.ts";
+import { draftForm, type DraftForm } from "../../draw/draft.ts";
 import { button, chosenDay } from "../../draw/parts.ts";
+import type { Context } from "../../draw/seen.ts";
 import { make } from "../../kit/dom.ts";
 import { as } from "../../kit/find.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import { spellsOn } from "../../model/acts/heart.ts";
 import { readDate } from "../../model/dates.ts";
 import { CODES, type Decision } from "../../model/schema.ts";
-import { draftForm } from "../../plan/draft.ts";
-import * as saving from "../../saving/session.ts";
-import { rowsOf, type Seen, type Verdict } from "./rows.ts";
+import { rowsOf, type Filled, type Verdict } from "./rows.ts";
 import { perform } from "./said.ts";
 import { say, speak } from "./words.ts";
-
-/** What is filled in so far. */
-type Draft = Partial<decisions.Draft>;
 
 /** What one would like to know later: asked for once. */
 const ASKED: Readonly<Partial<Record<Verdict, string>>> = {
@@ -26,24 +24,17 @@ const ASKED: Readonly<Partial<Record<Verdict, string>>> = {
 };
 
 /** A decision begins with the fixed caseworker as who takes it. */
-function begun({ document, iso }: Seen): Draft {
+function begun({ document, iso }: Context): Filled {
   return { by: spellsOn(document, iso)[0]?.party ?? null };
 }
 
 interface Kept {
   readonly verdict: Verdict;
-  readonly draft: Draft;
+  readonly draft: Filled;
 }
 
 /** What was filled in and not decided yet, by the key of its finding. */
 const drafts = new Map<string, Kept>();
-
-/** The fields of a draft on the page. */
-interface Fields {
-  readonly draft: () => Draft;
-  readonly settle: () => void;
-  readonly focus: () => void;
-}
 
 /** Who hears that it was decided, or that it was left as it is. */
 interface Hearers {
@@ -54,13 +45,13 @@ interface Hearers {
 /** Deciding about the finding with this key. fields: null = nothing is chosen. */
 interface Deciding {
   readonly key: string;
-  readonly begin: (seen: Seen) => Draft;
+  readonly begin: (seen: Context) => Filled;
   readonly heard: Hearers;
   readonly choices: readonly HTMLButtonElement[];
   readonly host: HTMLElement;
   readonly problem: HTMLElement;
   readonly acts: HTMLElement;
-  chosen: { readonly verdict: Verdict; readonly fields: Fields } | null;
+  chosen: { readonly verdict: Verdict; readonly fields: DraftForm<Filled> } | null;
   /** Whether it was said already that something one would like to know is missing. */
   asked: boolean;
 }
@@ -87,12 +78,12 @@ function keep({ key, chosen }: Deciding): void {
   drafts.set(key, { verdict: chosen.verdict, draft: { ...chosen.fields.draft() } });
 }
 
-function choose(deciding: Deciding, verdict: Verdict): Fields {
+function choose(deciding: Deciding, verdict: Verdict): DraftForm<Filled> {
   const { key, host, begin, problem, acts } = deciding;
   keep(deciding);
   problem.textContent = "";
   press(deciding, verdict);
-  const fields: Fields = draftForm(host, rowsOf(key, verdict), { begin });
+  const fields = draftForm(host, rowsOf(key, verdict), { begin });
   deciding.chosen = { verdict, fields };
   deciding.asked = false;
   acts.hidden = false;
@@ -135,11 +126,14 @@ function save(deciding: Deciding): void {
   const { key, chosen, heard } = deciding;
   if (!chosen) return;
   chosen.fields.settle();
-  const draft = { ...chosen.fields.draft(), finding: key, verdict: chosen.verdict };
+  const { reason, shared, ...filled } = chosen.fields.draft();
+  const said = { reason: reason ?? "", shared: shared ?? false };
+  const draft = { ...filled, ...said, finding: key, verdict: chosen.verdict };
   if (wrongDay(deciding) || asks(deciding, draft)) return;
   drafts.delete(key);
   deciding.chosen = null;
-  const made = decisions.decide(saving.document(), draft, chosenDay());
+  const { document, iso } = now();
+  const made = decisions.decide(document, draft, iso);
   perform(made.commands, made.changed ? "told-changed" : "told-decided");
   heard.decided();
 }

@@ -1,11 +1,10 @@
 /**
  * The findings as the list shows them, and what is decided about them by now.
  */
-import { chosenDay } from "../../draw/parts.ts";
+import { now } from "../../draw/context.ts";
 import { allWithin, as, byId, carried, seek } from "../../kit/find.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import type { Decision } from "../../model/schema.ts";
-import * as saving from "../../saving/session.ts";
 
 /** The place of the list; null = the page has none. */
 export function list(): HTMLElement | null {
@@ -29,7 +28,8 @@ export function itemOf(key: string): HTMLElement | undefined {
 
 /** The newest decision by key of its finding, up to the chosen day. */
 export function newest(): Map<string, Decision> {
-  return decisions.newest(saving.document(), chosenDay());
+  const { document, iso } = now();
+  return decisions.newest(document, iso);
 }
 
 /** What is decided about a finding, or null. */

@@ -10,8 +10,9 @@ import { byId, seek, sure, within } from "../../kit/find.ts";
 import { sentence } from "../../kit/words.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import type { Decision, Family, WrittenDate } from "../../model/schema.ts";
+import { standing } from "../../saving/happenings.ts";
 import * as saving from "../../saving/session.ts";
-import { hear, hearFamily } from "../events.ts";
+import { filled, hearFamily } from "../events.ts";
 import { refill } from "../keep.ts";
 import { items, keyOf, list, newest } from "./items.ts";
 import { perform } from "./said.ts";
@@ -134,7 +135,7 @@ function markItems(family: Family): void {
 }
 
 function refresh(): void {
-  const family: Family | null = saving.document();
+  const family = saving.document();
   if (!list() || !flower.current() || !family) return;
   markItems(family);
   fillAfter(family);
@@ -148,6 +149,6 @@ export function showLists(on: boolean): void {
 /** Follows what happens on the page. */
 export function listen(): void {
   hearFamily(refresh);
-  hear("filled", refresh);
-  hear("status", refresh);
+  filled.hear(refresh);
+  standing.hear(refresh);
 }

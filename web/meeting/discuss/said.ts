@@ -6,8 +6,8 @@ import { make } from "../../kit/dom.ts";
 import { as, byId, seek } from "../../kit/find.ts";
 import type { Commands } from "../../model/commands.ts";
 import type { Family } from "../../model/schema.ts";
+import { changed } from "../../saving/happenings.ts";
 import * as saving from "../../saving/session.ts";
-import { hear } from "../events.ts";
 import { say } from "./words.ts";
 
 const LINE = "discuss-said";
@@ -41,7 +41,7 @@ function forget(document: Family): void {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hear("changed", ({ document, by }) => {
+  changed.hear(({ document, by }) => {
     if (by !== "other") forget(document);
   });
 }

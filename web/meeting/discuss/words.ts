@@ -1,7 +1,8 @@
 /**
  * What is said about findings and decisions on the page of the meeting.
  */
-import { person, speak as drawSpeak } from "../../draw/parts.ts";
+import { person } from "../../draw/parts.ts";
+import { speak as drawSpeak } from "../../draw/words.ts";
 import { make } from "../../kit/dom.ts";
 import { byId } from "../../kit/find.ts";
 import { dateText, listText, sentence, type Lang } from "../../kit/words.ts";

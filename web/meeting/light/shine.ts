@@ -48,6 +48,6 @@ export function currentLight(): Light | null {
 export function listen(): void {
   hear("evidence", ({ evidence }) => setLight(evidence));
   hear("chosen", ({ key }) => {
-    if (page()) setLight(lightOf(key, flower.current().family));
+    if (page()) setLight(lightOf(key, flower.shown().family));
   });
 }

@@ -22,14 +22,14 @@ let cameFrom: Day | null = null;
 /** Goes to the day of another meeting, and remembers from which day. */
 function goTo(iso: WrittenDate): void {
   flush();
-  cameFrom ??= flower.current().day as Day;
+  cameFrom ??= flower.shown().day;
   setDay(firstDay(iso));
-  if (flower.current().day === cameFrom) cameFrom = null;
+  if (flower.shown().day === cameFrom) cameFrom = null;
   show();
 }
 
 function option({ kind, title, date }: Moment): HTMLElement {
-  const name = title || sentence(flower.current().words.moment_kind[kind]);
+  const name = title || sentence(flower.shown().words.moment_kind[kind]);
   return make("option", { value: date }, say("earlier-option", { day: dayText(date), name }));
 }
 
@@ -42,7 +42,7 @@ function choice(iso: WrittenDate, others: readonly Moment[]): HTMLElement {
 
 /** The way back to the day from which somebody came. */
 function back(): HTMLElement[] {
-  if (cameFrom === null || cameFrom === flower.current().day) return [];
+  if (cameFrom === null || cameFrom === flower.shown().day) return [];
   const iso = writtenDay(cameFrom);
   const words = say("back", { day: dayText(iso) });
   return [button(words, () => goTo(iso), { "data-keep": "minutes-back" })];

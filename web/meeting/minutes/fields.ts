@@ -7,7 +7,7 @@ import { perform } from "../../draw/perform.ts";
 import { make } from "../../kit/dom.ts";
 import { as, seek, within } from "../../kit/find.ts";
 import * as acts from "../../model/acts/records.ts";
-import type { Family, Moment } from "../../model/schema.ts";
+import type { Moment } from "../../model/schema.ts";
 import * as saving from "../../saving/session.ts";
 import { beginMeeting, now } from "../agenda/now.ts";
 import { hearFamily, hearFilled } from "../events.ts";
@@ -36,7 +36,7 @@ function fieldOf(name: Written): HTMLInputElement | HTMLTextAreaElement | null {
 
 /** The moment whose fields are shown, as it is by now. */
 function moment(): Moment | null {
-  const family: Family | null = saving.document();
+  const family = saving.document();
   return (family && shown && acts.find(family, "moments", { id: shown })) || null;
 }
 

@@ -2,10 +2,12 @@
  * The page of the minutes: for whom, on paper and as a file.
  */
 import { giveFile } from "../../kit/dom.ts";
+import type { Happening } from "../../kit/events.ts";
 import { allWithin, around, byId } from "../../kit/find.ts";
+import { standing } from "../../saving/happenings.ts";
 import * as saving from "../../saving/session.ts";
 import { now } from "../agenda/now.ts";
-import { hear, hearFilled } from "../events.ts";
+import { filled } from "../events.ts";
 import { flush, unsaved } from "./fields.ts";
 import { frame, say } from "./words.ts";
 
@@ -29,23 +31,17 @@ function setAudience(audience: string): void {
     one.setAttribute("aria-pressed", String(one.dataset.audience === audience));
 }
 
-/** Lets work wait until something happens; at last it goes on without. */
-function waitingRoom() {
-  let waiting: (() => void)[] = [];
-  const until = (): Promise<void> =>
-    new Promise((resolve) => {
-      waiting.push(resolve);
-      setTimeout(resolve, PATIENCE);
+/** Waits until something happens that fits; at last goes on without. */
+function next<Detail>(one: Happening<Detail>, fits: (detail: Detail) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = one.hear((detail) => {
+      if (!fits(detail)) return;
+      stop();
+      resolve();
     });
-  const happened = (): void => {
-    for (const goOn of waiting) goOn();
-    waiting = [];
-  };
-  return { until, happened };
+    setTimeout(resolve, PATIENCE);
+  });
 }
-
-const filled = waitingRoom();
-const saved = waitingRoom();
 
 const isSaved = (): boolean => saving.status().state === "saved";
 
@@ -54,8 +50,8 @@ async function settled(onPage: boolean): Promise<void> {
   const fresh = unsaved() || !isSaved();
   flush();
   if (!fresh) return;
-  const said = filled.until();
-  if (!isSaved()) await saved.until();
+  const said = next(filled, ({ part }) => part === "minutes");
+  if (!isSaved()) await next(standing, ({ state }) => state === "saved");
   if (onPage) await said;
 }
 
@@ -113,8 +109,4 @@ function onClick({ target }: Event): void {
 /** Follows what happens on the page. */
 export function listen(): void {
   document.addEventListener("click", onClick);
-  hearFilled("minutes", filled.happened);
-  hear("status", ({ state }) => {
-    if (state === "saved") saved.happened();
-  });
 }

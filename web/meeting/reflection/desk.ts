@@ -2,16 +2,22 @@
  * The desk of the reflection: made once of the tree that stands on it as data, and filled from the
  * family in the browser, so that each answer shows at once.
  */
-import { context as contextOf, form, refreshForms } from "../../draw/fields.ts";
-import { speak } from "../../draw/parts.ts";
+import { context, now } from "../../draw/context.ts";
+import type { Form } from "../../draw/control.ts";
+import { form, refreshForms } from "../../draw/fields.ts";
+import type { Option } from "../../draw/row_kinds.ts";
+import { of, own } from "../../draw/rows.ts";
+import type { Context } from "../../draw/seen.ts";
+import { speak } from "../../draw/words.ts";
 import { hear as hearFlower } from "../../flower/events.ts";
 import { as, byId, carried } from "../../kit/find.ts";
 import { elementOf, type Component } from "../../kit/tree.ts";
 import * as acts from "../../model/acts/records.ts";
 import type { Commands } from "../../model/commands.ts";
-import type { Family, WrittenDate } from "../../model/schema.ts";
+import type { Family } from "../../model/schema.ts";
+import { changed } from "../../saving/happenings.ts";
 import { dataOf } from "../data.ts";
-import { hear, hearFilled } from "../events.ts";
+import { hearFilled } from "../events.ts";
 import { shine } from "../light/shine.ts";
 import { wordsOf } from "../words.ts";
 import { chooseWho, current, desk, family, nameOf, part, reflecting } from "./now.ts";
@@ -24,22 +30,11 @@ let handed: { readonly compulsory: boolean; readonly beside: Beside } = {
   beside: {},
 };
 
-/** A form on the desk. */
-interface Form {
-  readonly settle: () => void;
-  readonly close: () => void;
-}
-
 /** The form of the text of the reflection; null = there is no reflection. */
 let text: Form | null = null;
 
-interface Seen {
-  readonly document: Family;
-  readonly iso: WrittenDate;
-}
-
 /** Who can be chosen to look back. */
-function whoOptions({ document, iso }: Seen) {
+function whoOptions({ document, iso }: Context): Option<string>[] {
   const by = reflecting(document);
   const ids = new Set([...people(document, iso), ...(by ? [by] : [])]);
   return [...ids].map((value) => ({ value, text: nameOf(document, value) ?? "" }));
@@ -52,40 +47,39 @@ function chooseNow(id: string | null): Commands {
   return [];
 }
 
-const whoRow = () => ({
-  control: "pick" as const,
-  name: "who",
-  empty: null,
-  options: whoOptions,
-  read: ({ document }: Seen) => reflecting(document),
-  write: chooseNow,
-  text: "reflection-desk-who",
-  prompt: "reflection-desk-nobody",
-});
+const whoRow = () =>
+  own<string>({
+    control: "pick",
+    name: "who",
+    empty: null,
+    options: whoOptions,
+    read: ({ document }) => reflecting(document),
+    write: chooseNow,
+    text: "reflection-desk-who",
+    prompt: "reflection-desk-nobody",
+  });
 
-const textRow = () => ({
-  control: "words" as const,
-  in: "reflections" as const,
-  field: "text" as const,
-  long: true,
-  empty: null,
-  text: "reflection-desk-text",
-  hint: "reflection-desk-text-hint",
-});
+const textRow = () =>
+  of("reflections", "text", {
+    control: "words",
+    long: true,
+    empty: null,
+    text: "reflection-desk-text",
+    hint: "reflection-desk-text-hint",
+  });
 
 function formOf(host: HTMLElement, id: string): Form {
   const there = (): boolean => {
-    const now = family();
-    return now !== null && acts.find(now, "reflections", { id }) !== undefined;
+    const open = family();
+    return open !== null && acts.find(open, "reflections", { id }) !== undefined;
   };
-  const context = () => (there() ? contextOf({ reflections: { id } }) : null);
-  return form(host, [textRow()], context);
+  return form(host, [textRow()], () => (there() ? context({ reflections: { id } }) : null));
 }
 
 /** The text belongs to one reflection: that of another day or person is another form. */
-function textForm(now: Family): void {
+function textForm(document: Family): void {
   const host = part("text");
-  const id = current(now)?.id ?? "";
+  const id = current(document)?.id ?? "";
   if (!host || host.dataset.of === id) return;
   host.dataset.of = id;
   text?.settle();
@@ -96,11 +90,11 @@ function textForm(now: Family): void {
 /** Shows what the family says now, once there is a desk. */
 function follow(): void {
   const host = desk();
-  const now = family();
-  if (!host || !now) return;
-  textForm(now);
+  const open = family();
+  if (!host || !open) return;
+  textForm(open);
   const principles = dataOf<readonly Principle[]>(host, "principles");
-  showDesk(now, { principles, compulsory: handed.compulsory });
+  showDesk(open, { principles, compulsory: handed.compulsory });
 }
 
 /** The words under the keys by which the fields of drawing ask for them. */
@@ -119,7 +113,7 @@ function build(host: HTMLElement): void {
   text = null;
   host.replaceChildren(elementOf(dataOf<Component>(host, "desk")));
   speakDesk(host);
-  form(byId("reflection-who"), [whoRow()], () => contextOf({}));
+  form(byId("reflection-who"), [whoRow()], now);
 }
 
 /** Takes over what the server says of the day; the first time the desk is made for it. */
@@ -139,6 +133,6 @@ function take(): void {
 export function listen(): void {
   hearFilled("reflection", take);
   hearFlower("opened", take);
-  hear("changed", follow);
+  changed.hear(follow);
   hearFlower("day", follow);
 }

@@ -36,7 +36,7 @@ function forget(): void {
 
 function said({ host, plot }: Pointed, at: number): string {
   const [, count = 0, other = 0] = stepOn(dataOf<Step[]>(plot, "steps"), at) ?? [];
-  const { lang } = flower.current().words;
+  const { lang } = flower.shown().words;
   const day = dayText(Number(carried(host, "begin")) + at, lang);
   return fill(carried(host, "there"), { day, count, other });
 }
