@@ -6,7 +6,7 @@ import { dateText, label, text } from "../draw/words.ts";
 import * as flower from "../flower/view.ts";
 import { sentence, type Facts } from "../kit/words.ts";
 import * as acts from "../model/acts/records.ts";
-import type { Lasting } from "../model/acts/ties.ts";
+import type { Lasting } from "../model/records.ts";
 import type { Contact, Family, Goal, LegalOrder, Moment, Need } from "../model/schema.ts";
 
 /** A text of the plan by its key without "plan-". */
