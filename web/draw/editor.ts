@@ -85,7 +85,7 @@ function render(subject: Subject): Form {
 }
 
 function focusOn({ subject, form, back }: Open): void {
-  if (fresh && fresh.id === subject.id) form.focus();
+  if (fresh?.id === subject.id) form.focus();
   else if (back) part("title").focus();
 }
 
