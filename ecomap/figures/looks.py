@@ -7,7 +7,7 @@ from typing import Any
 
 from ecomap.analysis.standing import STATUS_ORDER
 from ecomap.graph import portrayal
-from ecomap.model.codes import Strength, Stress, TieStatus
+from ecomap.model.codes import TieStatus
 from ecomap.parts import ASSETS
 
 _ICONS = ASSETS / "icons"
@@ -36,8 +36,6 @@ def looks() -> dict[str, Any]:
         "kindIcons": dict(portrayal.KIND_ICONS),
         "fieldIcons": {s or UNKNOWN: icon for s, icon in portrayal.SECTOR_ICONS.items()},
         "signs": dict(portrayal.SIGNS),
-        "strengths": list(Strength),
-        "stresses": list(Stress),
         "statuses": list(STATUS_ORDER),
         "arrows": {flow or UNKNOWN: list(ends) for flow, ends in portrayal.ARROWS.items()},
         **_lines(),

@@ -2,7 +2,7 @@
  * The docked editor: what is chosen on the flower, with everything that can be filled in about it.
  */
 import { letGo } from "../flower/acts.ts";
-import { hear } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { write } from "../kit/dom.ts";
 import { around, as } from "../kit/find.ts";
@@ -173,13 +173,13 @@ export function follows(on: boolean): void {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hear("chosen", ({ key }) => onChosen(key));
+  told.chosen.hear(({ key }) => onChosen(key));
   changed.hear(({ by }) => {
     if (fresh && by === "me") fresh.more = true;
     head();
   });
-  hear("day", head);
-  hear("removing", ({ key }) => offerRemoval(key));
+  told.day.hear(head);
+  told.removing.hear(({ key }) => offerRemoval(key));
   const escaped = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && open && !event.isComposing) escape();
   };

@@ -7,7 +7,7 @@ import { allWithin, around } from "../kit/find.ts";
 import { dayText, fill } from "../kit/words.ts";
 import { cancelConnecting, connectTo } from "./connect.ts";
 import { cancelDrag } from "./drag.ts";
-import { tell } from "./events.ts";
+import * as told from "./events.ts";
 import { showPicture } from "./paint/canvas.ts";
 import type { Evidence, Key } from "./scene/attention.ts";
 import { announce, nameOf } from "./speech.ts";
@@ -30,7 +30,7 @@ export function setDay(day: Day): void {
   current.day = within;
   flower.update();
   announceDay();
-  tell("day", { day: within });
+  told.day.tell({ day: within });
   const written = writtenDay(within);
   flower.soon("day", QUIET, () => setStore("day", written));
 }
@@ -39,7 +39,7 @@ function setChosen(key: Key | null): void {
   const current = flower.shown();
   if (current.chosen === key) return;
   current.chosen = key;
-  tell("chosen", { key });
+  told.chosen.tell({ key });
 }
 
 /**
@@ -57,7 +57,7 @@ export function choose(key: Key): void {
 }
 
 function tellEvidence(evidence: Evidence | null): void {
-  tell("evidence", { evidence });
+  told.evidence.tell({ evidence });
 }
 
 function forgetEvidence(): void {

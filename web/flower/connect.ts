@@ -1,7 +1,7 @@
 /**
  * Connecting two petals: tap and tap, drag from one to the other, or choose both in the list.
  */
-import { tell } from "./events.ts";
+import * as told from "./events.ts";
 import type { Petal, Point } from "./geometry/types.ts";
 import { clearSketch, sketchLink } from "./paint/sketch.ts";
 import { pointOf, shownPetalAt, slipped } from "./pointer.ts";
@@ -22,7 +22,7 @@ let point: Point = { x: 0, y: 0 };
 
 function tellConnecting(): void {
   const { connecting } = flower.shown();
-  tell("connecting", { on: Boolean(connecting), from: connecting?.from ?? null });
+  told.connecting.tell({ on: Boolean(connecting), from: connecting?.from ?? null });
 }
 
 /** Turns connecting on or off; off forgets a half-made line. */
@@ -78,7 +78,7 @@ function start(id: string): void {
 function finish(a: string, b: string): void {
   setConnecting(false);
   say("connected", { name: nameOf(a), other: nameOf(b) });
-  tell("linked", { a, b });
+  told.linked.tell({ a, b });
 }
 
 /** Lets go of a half-made line, or else stops connecting; true when there was one of them. */

@@ -6,7 +6,7 @@
  */
 import { fill } from "../kit/words.ts";
 import { pullsLink } from "./connect.ts";
-import { tell } from "./events.ts";
+import * as told from "./events.ts";
 import { freeSpot, obstacle } from "./geometry/free.ts";
 import { BODY, spotAt } from "./geometry/rings.ts";
 import { petalOf } from "./geometry/scene.ts";
@@ -140,7 +140,7 @@ function drop(petal: Petal, spot: Spot | null): void {
   if (!spot) return stays(petal);
   const ring = ringAt(scene, spot);
   const position = rounded(toFrame(spot, scene.box));
-  tell("moved", { party: petal.id, place: { ring, position } });
+  told.moved.tell({ party: petal.id, place: { ring, position } });
   const name = nameOf(`petal:${petal.id}`);
   announce(fill(words.moved, { name, other: words[`ring-${ring}`] }));
 }

@@ -7,7 +7,7 @@ import type { Facts } from "../kit/words.ts";
 import { choose, letGo, setDay } from "./acts.ts";
 import { setConnecting } from "./connect.ts";
 import { cancelDrag } from "./drag.ts";
-import { tell } from "./events.ts";
+import * as told from "./events.ts";
 import type { Point } from "./geometry/types.ts";
 import { drawable, pointOf, shownPetalAt } from "./pointer.ts";
 import { groundAt } from "./scene/places.ts";
@@ -35,7 +35,7 @@ export function tapGround(point: Point): void {
   if (ground === "heart") return choose("heart");
   const { sector, at, ring } = ground;
   current.tapped = { sector, at };
-  return tell("added", { sector, place: { ring, position: null } });
+  return told.added.tell({ sector, place: { ring, position: null } });
 }
 
 /** The sector under a pointer where somebody could be added, or null. */

@@ -13,7 +13,7 @@ import { listenToLinkPointer, listenToLinks } from "./connect.ts";
 import { listenToDrags, listenToPointer } from "./drag.ts";
 import { listenToDrawing, listenToSectors } from "./drawing.ts";
 import { showFamily } from "./edit.ts";
-import { tell } from "./events.ts";
+import * as told from "./events.ts";
 import { listenToList } from "./list.ts";
 import { instanceOf, still } from "./paint/canvas.ts";
 import type { Canvas } from "./paint/cytoscape_types.ts";
@@ -71,8 +71,8 @@ function listenToFamily(cy: Canvas): void {
   for (const listen of [listenToDrawing, listenToDrags, listenToLinks]) listen(stage);
   listenToList(flower.part("list"), {
     choose,
-    add: (place) => tell("adding", { place }),
-    remove: (key) => tell("removing", { key }),
+    add: (place) => told.adding.tell({ place }),
+    remove: (key) => told.removing.tell({ key }),
   });
 }
 
@@ -133,7 +133,7 @@ function start(opened: flower.Opened): void {
   listenToPage();
   foldLegend();
   showFamily();
-  flower.drawMeanwhile(() => tell("opened", {}));
+  flower.drawMeanwhile(() => told.opened.tell());
 }
 
 function close(): void {
