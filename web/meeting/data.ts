@@ -7,8 +7,8 @@ import { as, carried } from "../kit/find.ts";
 export type Placed = HTMLElement | SVGElement;
 
 /** Data that was written on an element (`data-name`); who reads it says what shape it has. */
-export function dataOf<T>(element: Placed, name: string): T {
-  return JSON.parse(carried(element, name)) as T;
+export function dataOf(element: Placed, name: string): unknown {
+  return JSON.parse(carried(element, name));
 }
 
 /** What was found, when it can be lit and have the focus. */

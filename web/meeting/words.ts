@@ -18,14 +18,25 @@ export function say(key: string, facts: Facts = {}): string {
 
 const read = new WeakMap<HTMLElement, { readonly written: string; readonly words: unknown }>();
 
-/** What a frame brings along as its texts; read once for as long as they are the same. */
-export function wordsOf<W = Texts>(frame: HTMLElement): W {
+/** All that a frame brings along as words; read once for as long as they are the same. */
+export function wordsIn(frame: HTMLElement): unknown {
   const written = carried(frame, "words");
   const before = read.get(frame);
-  if (before?.written === written) return before.words as W;
-  const found = JSON.parse(written) as W;
+  if (before?.written === written) return before.words;
+  const found: unknown = JSON.parse(written);
   read.set(frame, { written, words: found });
   return found;
+}
+
+/** The texts of a frame, by key. */
+export function textsOf(frame: HTMLElement): Texts {
+  return wordsIn(frame) as Texts;
+}
+
+/** Texts under keys that begin with a prefix, as the fields of drawing ask for them. */
+export function prefixed(prefix: string, texts: Texts): Texts {
+  const keyed = Object.entries(texts).map(([key, said]) => [`${prefix}${key}`, said] as const);
+  return Object.fromEntries(keyed);
 }
 
 /** The language of a frame: the server writes one of ours. */
@@ -37,5 +48,5 @@ export type Say = (key: string, facts?: Facts) => string;
 
 /** Gives what says the texts of a frame by their keys, with their gaps filled in. */
 export function sayer(frame: () => HTMLElement): Say {
-  return (key, facts = {}) => fill(textOf(wordsOf(frame()), key), facts);
+  return (key, facts = {}) => fill(textOf(textsOf(frame()), key), facts);
 }

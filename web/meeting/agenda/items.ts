@@ -22,7 +22,7 @@ const place = (): HTMLElement | null => seek("agenda-contents");
 
 /** The decision of a line, as the family has it; undefined = not (any more). */
 function decisionOf(line: HTMLElement, { family }: Now): Decision | undefined {
-  return decisionLike(family, dataOf<Decision>(line, "decision"));
+  return decisionLike(family, dataOf(line, "decision") as Decision);
 }
 
 /** An action that is no longer there as the server told it was done (or changed) in the meantime. */

@@ -34,9 +34,9 @@ function longDay(iso: WrittenDate): string {
 
 /** On another day than today: the way to today. */
 function elsewhere(): HTMLElement[] {
-  const { day, today } = flower.shown();
-  if (day === today) return [];
-  const goes = (): void => setDay(flower.shown().today);
+  const shownNow = flower.current();
+  if (!shownNow || shownNow.day === shownNow.today) return [];
+  const goes = (): void => setDay(shownNow.today);
   const to = button(say("to-today"), goes, { "data-keep": "agenda-today" });
   return [make("p", { class: "agenda-elsewhere" }, make("span", {}, say("not-today")), to)];
 }
@@ -68,7 +68,7 @@ function show(): void {
   if (!seen) return;
   const { family, iso, moment } = seen;
   const groups = moment ? people(family, iso, moment.present) : [];
-  const said = JSON.stringify([iso, flower.shown().today, moment, groups]);
+  const said = JSON.stringify([iso, flower.current()?.today, moment, groups]);
   if (said === shown && host().firstChild) return;
   shown = said;
   const body = moment ? [kinds(moment), presence(moment, groups)] : beginning();

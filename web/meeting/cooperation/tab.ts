@@ -33,7 +33,7 @@ const UNDO = "cooperation-undo";
 
 /** What is said of a party, or of nobody: `data-left` of layouts/meeting/cooperation_leaving.py. */
 function isOf(told: HTMLElement, party: string): boolean {
-  const whom = dataOf<readonly string[]>(told, "left");
+  const whom = dataOf(told, "left") as readonly string[];
   return party ? whom.includes(party) : !whom.length;
 }
 
@@ -49,7 +49,7 @@ function tell(light: Light | null): void {
 
 /** Whom an element is about: `couple_data` of layouts/meeting/cooperation_words.py. */
 function coupleOf(element: Placed): Couple {
-  return dataOf<Couple>(element, "couple");
+  return dataOf(element, "couple") as Couple;
 }
 
 /** Marks the pairs that have a line by now, and tells what was written down here. */
@@ -109,7 +109,8 @@ export function listen(): void {
   document.addEventListener("change", onChange);
   hearFlower("evidence", ({ evidence }) => tell(evidence));
   hearFlower("chosen", ({ key }) => {
-    if (seek(CONTENTS)) tell(lightOf(key, flower.shown().family));
+    const family = flower.current()?.family;
+    if (family && seek(CONTENTS)) tell(lightOf(key, family));
   });
   changed.hear(settle);
   hearFilled("cooperation", () => {

@@ -37,7 +37,7 @@ export function cardOf(item: HTMLElement): Card {
     word: level.textContent,
     title: within(item, "strong").textContent,
     question: within(item, ".question").textContent,
-    ...dataOf<CardData>(item, "card"),
+    ...(dataOf(item, "card") as CardData),
   };
 }
 

@@ -71,8 +71,8 @@ export function showList(shown: boolean): void {
 
 /** Brings the whole finding into view, or its beginning when it is too long for that. */
 export function intoView(): void {
-  const panel = around(stage(), ".panel");
-  const room = Math.min(innerHeight, panel?.clientHeight || innerHeight);
+  const panel = around(stage(), ".panel")?.clientHeight ?? 0;
+  const room = panel ? Math.min(innerHeight, panel) : innerHeight;
   const fits = stage().getBoundingClientRect().height <= room;
   stage().scrollIntoView({ block: fits ? "nearest" : "start" });
 }

@@ -8,7 +8,7 @@ import { byId } from "../../kit/find.ts";
 import { dateText, listText, sentence, type Lang } from "../../kit/words.ts";
 import * as decisions from "../../model/acts/decisions.ts";
 import type { Decision, Family, WrittenDate } from "../../model/schema.ts";
-import { langOf, sayer, wordsOf } from "../words.ts";
+import { langOf, prefixed, sayer, textsOf } from "../words.ts";
 
 const frame = (): HTMLElement => byId("discuss");
 const lang = (): Lang => langOf(frame());
@@ -29,7 +29,7 @@ export function nameOf(document: Family, id: string | null | undefined): string 
 /** What a finding is about, from its key alone: its title, whom and what it concerned. */
 export function subjectText(document: Family, key: string): string {
   const { rule, parties, members, domain } = decisions.subjectOf(key);
-  const words = wordsOf(frame());
+  const words = textsOf(frame());
   const names = [...parties, ...members]
     .map((id) => nameOf(document, id))
     .filter((n) => n !== null);
@@ -85,6 +85,5 @@ export function decisionLines(document: Family, decision: Decision): HTMLElement
 
 /** The words under the keys by which the fields of drawing ask for them. */
 export function speak(): void {
-  const named = Object.entries(wordsOf(frame())).map(([key, said]) => [`discuss-${key}`, said]);
-  drawSpeak(Object.fromEntries(named));
+  drawSpeak(prefixed("discuss-", textsOf(frame())));
 }

@@ -115,7 +115,7 @@ function fill(host: HTMLElement): void {
   const width = shown?.width ?? 0;
   shown = null;
   if (!picture) return;
-  const data = dataOf<LanesData>(picture, "drawn");
+  const data = dataOf(picture, "drawn") as LanesData;
   shown = { host, data: { ...data, days: numbered(data.days) }, width };
   draw(shown);
 }

@@ -30,7 +30,7 @@ export function shine(): void {
   if (!host) return;
   host.classList.toggle("lighting", light !== null);
   for (const one of allPlaced(host, "[data-about]"))
-    one.classList.toggle("lit", light !== null && belongs(light, dataOf<About>(one, "about")));
+    one.classList.toggle("lit", light !== null && belongs(light, dataOf(one, "about") as About));
   allWithin(host, ".evidence [role=tabpanel]").forEach(mark);
 }
 
@@ -48,6 +48,7 @@ export function currentLight(): Light | null {
 export function listen(): void {
   hear("evidence", ({ evidence }) => setLight(evidence));
   hear("chosen", ({ key }) => {
-    if (page()) setLight(lightOf(key, flower.shown().family));
+    const family = flower.current()?.family;
+    if (family && page()) setLight(lightOf(key, family));
   });
 }

@@ -37,7 +37,7 @@ const shownCells = (): TableCell[] => cells.filter(isShown);
 
 function chosenCell(): TableCell | null {
   const found = cells.find(({ button }) => button.dataset.keep === chosen);
-  return (chosen !== null && found) || null;
+  return chosen === null ? null : (found ?? null);
 }
 
 function listMembers(shown: Table): void {
@@ -156,7 +156,7 @@ function chooseAgain(): void {
   if (!button) return undefined;
   button.setAttribute("aria-pressed", "true");
   if (JSON.stringify(currentLight()) !== button.dataset.evidence)
-    highlight(dataOf<Light>(button, "evidence"));
+    highlight(dataOf(button, "evidence") as Light);
   return undefined;
 }
 

@@ -46,7 +46,7 @@ function domainOf(row: HTMLElement): Code<"life_domain"> {
 
 function readCell(td: HTMLElement, head: HTMLElement, row: HTMLElement): TableCell {
   const button = sure(td.firstElementChild, HTMLButtonElement);
-  const cell = dataOf<Cell>(button, "cell");
+  const cell = dataOf(button, "cell") as Cell;
   const place = { member: carried(head, "member"), domain: domainOf(row) };
   light(button, lightOf(place, cell), aboutOf(place, cell));
   const names = { name: carried(head, "name"), other: carried(row, "name") };

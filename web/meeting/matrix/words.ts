@@ -2,7 +2,7 @@
  * Texts of the matrix: the words for states and marks, and what the browser says.
  */
 import { byId } from "../../kit/find.ts";
-import { sayer, wordsOf } from "../words.ts";
+import { sayer, wordsIn } from "../words.ts";
 import type { Mark, State } from "./facts.ts";
 
 /** What can be chosen to look at, and the texts of the matrix with it. */
@@ -20,9 +20,9 @@ interface CodeWords {
 }
 
 export function stateWord(state: State): string {
-  return wordsOf<CodeWords>(choices()).states[state];
+  return (wordsIn(choices()) as CodeWords).states[state];
 }
 
 export function markWord(mark: Mark): string {
-  return wordsOf<CodeWords>(choices()).marks[mark];
+  return (wordsIn(choices()) as CodeWords).marks[mark];
 }

@@ -1,10 +1,10 @@
 /**
  * Goes to the minutes of another meeting, and back to the day from which somebody came.
  */
-import { button } from "../../draw/parts.ts";
+import { button, chosenDay } from "../../draw/parts.ts";
+import { label } from "../../draw/words.ts";
 import { setDay } from "../../flower/acts.ts";
-import * as flower from "../../flower/view.ts";
-import { firstDay, writtenDay, type Day } from "../../kit/days.ts";
+import { firstDay } from "../../kit/days.ts";
 import { make } from "../../kit/dom.ts";
 import { seek } from "../../kit/find.ts";
 import { sentence } from "../../kit/words.ts";
@@ -17,19 +17,20 @@ import { flush } from "./fields.ts";
 import { dayText, say } from "./words.ts";
 
 let shown = "";
-let cameFrom: Day | null = null;
+/** The day from which somebody came; null = from none. */
+let cameFrom: WrittenDate | null = null;
 
 /** Goes to the day of another meeting, and remembers from which day. */
 function goTo(iso: WrittenDate): void {
   flush();
-  cameFrom ??= flower.shown().day;
+  cameFrom ??= chosenDay();
   setDay(firstDay(iso));
-  if (flower.shown().day === cameFrom) cameFrom = null;
+  if (chosenDay() === cameFrom) cameFrom = null;
   show();
 }
 
 function option({ kind, title, date }: Moment): HTMLElement {
-  const name = title || sentence(flower.shown().words.moment_kind[kind]);
+  const name = title || sentence(label("moment_kind", kind));
   return make("option", { value: date }, say("earlier-option", { day: dayText(date), name }));
 }
 
@@ -42,8 +43,8 @@ function choice(iso: WrittenDate, others: readonly Moment[]): HTMLElement {
 
 /** The way back to the day from which somebody came. */
 function back(): HTMLElement[] {
-  if (cameFrom === null || cameFrom === flower.shown().day) return [];
-  const iso = writtenDay(cameFrom);
+  const iso = cameFrom;
+  if (iso === null || iso === chosenDay()) return [];
   const words = say("back", { day: dayText(iso) });
   return [button(words, () => goTo(iso), { "data-keep": "minutes-back" })];
 }

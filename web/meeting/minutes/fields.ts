@@ -45,7 +45,7 @@ export function flush(): void {
   clearTimeout(later);
   const there = moment();
   const seen = Object.fromEntries(typing);
-  const typed = [...typing].map(([name, base]) => [name, fieldOf(name)?.value ?? base]);
+  const typed = [...typing].map(([name, base]) => [name, fieldOf(name)?.value ?? base] as const);
   typing.clear();
   if (!there) return;
   perform(acts.change("moments", { ...there, ...seen }, Object.fromEntries(typed)));

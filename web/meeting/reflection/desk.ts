@@ -19,7 +19,7 @@ import { changed } from "../../saving/happenings.ts";
 import { dataOf } from "../data.ts";
 import { hearFilled } from "../events.ts";
 import { shine } from "../light/shine.ts";
-import { wordsOf } from "../words.ts";
+import { prefixed, textsOf } from "../words.ts";
 import { chooseWho, current, desk, family, nameOf, part, reflecting } from "./now.ts";
 import { people, type Principle } from "./score.ts";
 import { showBeside, showDesk, type Beside } from "./show.ts";
@@ -93,17 +93,8 @@ function follow(): void {
   const open = family();
   if (!host || !open) return;
   textForm(open);
-  const principles = dataOf<readonly Principle[]>(host, "principles");
+  const principles = dataOf(host, "principles") as readonly Principle[];
   showDesk(open, { principles, compulsory: handed.compulsory });
-}
-
-/** The words under the keys by which the fields of drawing ask for them. */
-function speakDesk(host: HTMLElement): void {
-  const named = Object.entries(wordsOf(host)).map(([key, said]) => [
-    `reflection-desk-${key}`,
-    said,
-  ]);
-  speak(Object.fromEntries(named));
 }
 
 /** Makes the desk, once for each time the page is opened. */
@@ -111,8 +102,8 @@ function build(host: HTMLElement): void {
   chooseWho(undefined);
   handed = { compulsory: false, beside: {} };
   text = null;
-  host.replaceChildren(elementOf(dataOf<Component>(host, "desk")));
-  speakDesk(host);
+  host.replaceChildren(elementOf(dataOf(host, "desk") as Component));
+  speak(prefixed("reflection-desk-", textsOf(host)));
   form(byId("reflection-who"), [whoRow()], now);
 }
 
@@ -122,7 +113,7 @@ function take(): void {
   const told = as(document.querySelector("#reflection-contents [data-beside]"), HTMLElement);
   if (!host || !told || !family()) return;
   if (!host.firstChild) build(host);
-  const beside = dataOf<Beside>(told, "beside");
+  const beside = dataOf(told, "beside") as Beside;
   showBeside(beside, handed.beside);
   handed = { compulsory: carried(told, "compulsory") === "true", beside };
   follow();

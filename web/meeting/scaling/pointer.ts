@@ -2,6 +2,7 @@
  * The day under the pointer: a line through all charts, and in words how many there were. What it
  * says stands in the table too.
  */
+import { language } from "../../draw/words.ts";
 import * as flower from "../../flower/view.ts";
 import { make } from "../../kit/dom.ts";
 import { around, carried, sure, within } from "../../kit/find.ts";
@@ -35,9 +36,8 @@ function forget(): void {
 }
 
 function said({ host, plot }: Pointed, at: number): string {
-  const [, count = 0, other = 0] = stepOn(dataOf<Step[]>(plot, "steps"), at) ?? [];
-  const { lang } = flower.shown().words;
-  const day = dayText(Number(carried(host, "begin")) + at, lang);
+  const [, count = 0, other = 0] = stepOn(dataOf(plot, "steps") as Step[], at) ?? [];
+  const day = dayText(Number(carried(host, "begin")) + at, language());
   return fill(carried(host, "there"), { day, count, other });
 }
 
@@ -57,7 +57,7 @@ function show(plot: HTMLElement, x: number): void {
   const pointed = pointAt(plot);
   const { host, words } = pointed;
   const box = plot.getBoundingClientRect();
-  const range = dataOf<Ranges>(host, "ranges")[carried(host, "range")];
+  const range = (dataOf(host, "ranges") as Ranges)[carried(host, "range")];
   if (!range) return;
   const at = dayAt((x - box.left) / box.width, range);
   host.style.setProperty("--at", String(at));

@@ -26,20 +26,20 @@ function showTicks(host: HTMLElement, ticks: Ticks): void {
 
 /** Shows another stretch of time in all charts at once. */
 function showRange(host: HTMLElement, name: string): void {
-  const range = dataOf<Ranges>(host, "ranges")[name];
+  const range = (dataOf(host, "ranges") as Ranges)[name];
   if (!range) throw new Error(`no stretch of time ${name}`);
   const [from, span] = range;
   host.dataset.range = name;
   host.style.setProperty("--from", String(from));
   host.style.setProperty("--span", String(span));
-  showTicks(host, dataOf<Readonly<Record<string, Ticks>>>(host, "ticks")[name] ?? []);
+  showTicks(host, (dataOf(host, "ticks") as Readonly<Record<string, Ticks>>)[name] ?? []);
   for (const button of allWithin(host, "[data-scaling-range]"))
     button.setAttribute("aria-pressed", String(button.dataset.scalingRange === name));
 }
 
 /** Draws a line through every chart at each moment. */
 function showMoments(host: HTMLElement): void {
-  const moments = dataOf<Moments>(host, "moments");
+  const moments = dataOf(host, "moments") as Moments;
   for (const plot of allWithin(host, ".scaling-plot")) {
     const lines = moments.map(([kind, at]) =>
       make("i", { class: `scaling-line scaling-${kind}`, style: `--day:${at}` })
@@ -52,7 +52,7 @@ function fill(contents: HTMLElement): void {
   const host = as(contents.querySelector(".scaling"), HTMLElement);
   if (!host) return;
   showMoments(host);
-  const kept = chosen !== null && chosen in dataOf<Ranges>(host, "ranges") ? chosen : null;
+  const kept = chosen !== null && chosen in (dataOf(host, "ranges") as Ranges) ? chosen : null;
   showRange(host, kept ?? carried(host, "range"));
 }
 

@@ -37,10 +37,10 @@ export function makeTable(details: HTMLElement): void {
   if (details.querySelector("table")) return;
   const caption = carried(details, "caption");
   const { rows, columns } = contentsOf(details);
-  const names = dataOf<readonly string[]>(
+  const names = dataOf(
     sure(details.closest(".scaling"), HTMLElement),
     "columns"
-  );
+  ) as readonly string[];
   const heads = columns.map((at) => make("th", { scope: "col" }, names[at] ?? ""));
   const table = make(
     "table",
