@@ -100,7 +100,7 @@ export function showEvidence({ target }: { readonly target: EventTarget | null }
   const again = button.getAttribute("aria-pressed") === "true";
   forgetEvidence();
   if (!again) button.setAttribute("aria-pressed", "true");
-  const named: Evidence = JSON.parse(button.dataset["evidence"] ?? "{}");
+  const named = JSON.parse(button.dataset.evidence ?? "{}") as Evidence;
   highlight(again ? null : named);
 }
 

@@ -18,9 +18,9 @@ function lightSector(sector: string | null): void {
   const ground = flower.part("ground");
   ground.querySelector(".flower-lit")?.remove();
   for (const name of allWithin(ground, ".flower-sector", SVGElement))
-    name.classList.toggle("lit", name.dataset["wedge"] === sector);
+    name.classList.toggle("lit", name.dataset.wedge === sector);
   const wedges = allWithin(ground, ".flower-wedge", SVGElement);
-  const wedge = wedges.find((each) => each.dataset["wedge"] === sector);
+  const wedge = wedges.find((each) => each.dataset.wedge === sector);
   if (!wedge) return;
   const points = wedge.getAttribute("points");
   const edge = picture("polygon", { class: "flower-lit", points });
@@ -64,7 +64,7 @@ const OF_SECTOR = "[data-sector]";
 /** A button with `data-sector` lights its sector while it is pointed at or has the focus. */
 function lightFrom(event: Event): void {
   const button = around(event.target, OF_SECTOR);
-  if (button && drawable()) lightSector(button.dataset["sector"] ?? null);
+  if (button && drawable()) lightSector(button.dataset.sector ?? null);
 }
 
 function unlightFrom(event: Event): void {

@@ -55,7 +55,7 @@ function groupElement({ title, items, add }: Group, looks: Looks): HTMLElement {
 /** What tells the buttons of the list apart. */
 function keyOf(button: Element | null): string | null {
   if (!(button instanceof HTMLElement)) return null;
-  return button.dataset["key"] ?? `add ${button.dataset["add"]}`;
+  return button.dataset.key ?? `add ${button.dataset.add}`;
 }
 
 /** What a list shows, so that it is not made again for nothing. */
@@ -105,7 +105,7 @@ function onKey(event: KeyboardEvent, host: HTMLElement, on: ListHears): void {
   const buttons = allWithin(host, ITEM);
   const button = around(event.target, ITEM);
   if (!button) return;
-  const key = button.dataset["key"];
+  const key = button.dataset.key;
   if (event.key === "Delete" && key) on.remove(key);
   const to = placeFor(event.key, buttons.indexOf(button), buttons.length);
   const target = to === undefined ? undefined : buttons[to];
@@ -146,8 +146,8 @@ function reveal(button: HTMLElement): void {
 export function markChosen(host: HTMLElement, key: Key | null): void {
   const buttons = allWithin(host, "button[data-key]");
   for (const button of buttons)
-    button.setAttribute("aria-pressed", String(button.dataset["key"] === key));
-  const chosen = buttons.find((b) => b.dataset["key"] === key);
+    button.setAttribute("aria-pressed", String(button.dataset.key === key));
+  const chosen = buttons.find((b) => b.dataset.key === key);
   if (!chosen) return;
   for (const button of buttons) button.tabIndex = button === chosen ? 0 : -1;
   reveal(chosen);

@@ -49,7 +49,9 @@ class Player {
 
   toggle(): void {
     if (this.playing) return this.stop();
-    this.timer = setInterval(() => void (this.step() || this.stop()), BEAT);
+    this.timer = setInterval(() => {
+      if (!this.step()) this.stop();
+    }, BEAT);
     return this.onState(true);
   }
 }

@@ -169,18 +169,25 @@ function* layoutIn(box: Size): Generator<void, Scene | null> {
 /** Lays the flower out for the size of its box and draws it, step by step. */
 function* drawingSteps(): Generator<void, void> {
   const box = boxNow();
-  if (box.width < SMALLEST || box.height < SMALLEST) return update();
+  if (box.width < SMALLEST || box.height < SMALLEST) {
+    update();
+    return;
+  }
   shown().box = box;
   const scene = yield* layoutIn(box);
-  if (!scene) return update();
+  if (!scene) {
+    update();
+    return;
+  }
   setScene(scene);
-  return paintScene();
+  paintScene();
 }
 
 /** Lays the flower out and draws it, at once. */
 export function draw(): void {
   shown().steps = null;
-  for (const step of drawingSteps()) void step;
+  const steps = drawingSteps();
+  while (!goneThrough(steps));
 }
 
 /** Takes steps for a moment; whether that were all. */

@@ -65,7 +65,7 @@ function on(record: Span, day: Day): boolean {
 function channels(tie: DrawnTie, day: Day): Channels {
   const said = [tie, ...tie.observations.filter((o) => o.on <= day)].reverse();
   const last = <C extends keyof Channels>(channel: C): Channels[C] => {
-    const teller = said.find((s) => s[channel] !== null && s[channel] !== undefined);
+    const teller = said.find((s) => (s[channel] ?? null) !== null);
     return (teller?.[channel] ?? null) as Channels[C];
   };
   return {

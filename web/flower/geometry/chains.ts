@@ -158,7 +158,7 @@ function links(
   const clean = free && { ...free, spent, cost: free.far + spent };
   if (penalty === Infinity) return clean ? [clean] : [];
   const crossing = next(last, { depth, size, strict: false }, wedge, field);
-  if (!crossing || (clean && crossing.spot.step === clean.spot.step)) return clean ? [clean] : [];
+  if (!crossing || crossing.spot.step === clean?.spot.step) return clean ? [clean] : [];
   const more = spent + penalty * crossingsOf(crossing);
   const loose = { ...crossing, spent: more, cost: crossing.far + more };
   return clean ? [clean, loose] : [loose];

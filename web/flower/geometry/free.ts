@@ -122,9 +122,9 @@ export function freeSpot(
     const spot = spotAtPoint(point, body, wedge, taken, field);
     if (!spot) continue;
     if (keepsTiesClear(spot, taken)) return spot;
-    crossed = crossed || { spot, far: point.far };
+    crossed ??= { spot, far: point.far };
   }
-  return crossed && crossed.spot;
+  return crossed?.spot ?? null;
 }
 
 /** The middle of a wedge at a ring (1 near, 2 or null in the middle, 3 far). */

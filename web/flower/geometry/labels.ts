@@ -108,7 +108,7 @@ export function widthFor(
 export interface Sizes {
   width: number;
   large: number;
-  sizeOf(slot: Slot): 0 | 1;
+  sizeOf: (slot: Slot) => 0 | 1;
 }
 
 /**

@@ -82,7 +82,7 @@ export function settle(
 ): Settled | null {
   if (!pinned.length) return { wedges: placed, pinnedSpots: [] };
   const taken: Spot[] = [];
-  let room = true;
+  let room = true as boolean; // which taking may change
   const take = ({ x, y }: Point, body: Body): Spot[] => {
     const spot = freeSpot(x, y, body, taken, field);
     if (!spot) room = false;

@@ -11,7 +11,7 @@ import { svgPicture, svgShapes, type SvgInk } from "./svg.ts";
 /** Marks the sectors for whoever draws: a plus after each name, seen in drawing mode only. */
 function markSectors(svg: SVGElement): void {
   for (const named of allWithin(svg, ".flower-wedge, .flower-sector", SVGElement))
-    named.dataset["wedge"] = named.dataset["of"];
+    named.dataset.wedge = named.dataset.of;
   for (const name of allWithin(svg, ".flower-sector textPath", SVGElement))
     name.append(picture("tspan", { class: "flower-plus" }, " +"));
 }

@@ -34,7 +34,8 @@ function when(there: boolean, entry: () => Entry): Entry[] {
   return there ? [entry()] : [];
 }
 
-const OUTLINES: readonly (readonly [Outline, keyof FlowerWords])[] = [
+type OutlineKey = "legend-informal" | "legend-professional" | "legend-agency";
+const OUTLINES: readonly (readonly [Outline, OutlineKey])[] = [
   ["leaf", "legend-informal"],
   ["soft", "legend-professional"],
   ["double", "legend-agency"],
@@ -50,7 +51,7 @@ function petalEntries({ view, words, picture }: Told): Entry[] {
   return [
     ...OUTLINES.filter(([outline]) => outlines.has(outline)).map(([outline, key]): Entry => [
       picture(signs.petalSign(outline, "actual", looks)),
-      String(words[key]),
+      words[key],
     ]),
     ...entriesOf(
       waits,

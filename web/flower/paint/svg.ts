@@ -67,7 +67,7 @@ function haloElements(form: Form, { width }: AreaStyle, halo: Halo, { palette }:
   const ring = { stroke: palette[halo.colour], "stroke-width": inner + 2 * halo.width };
   return [
     formElement(form, { ...rounded, ...ring, "stroke-opacity": halo.opacity }),
-    formElement(form, { ...rounded, stroke: palette["ground"], "stroke-width": inner }),
+    formElement(form, { ...rounded, stroke: palette.ground, "stroke-width": inner }),
   ];
 }
 
@@ -96,12 +96,12 @@ function escaped(text: string): string {
 export function iconDrawing(
   { name, tone, disc }: Pick<Icon, "name" | "tone" | "disc">,
   ink: SvgInk
-) {
+): string {
   const [colour, drawing] = [ink.palette[tone], ink.icons[name] ?? ""];
   const round = { "stroke-linecap": "round", "stroke-linejoin": "round", fill: "none" } as const;
   if (!disc) return element("g", { ...round, stroke: colour, "stroke-width": 2 }, drawing);
   const smaller = "translate(12 12) scale(.62) translate(-12 -12)";
-  const light = { transform: smaller, stroke: ink.palette["ground"], "stroke-width": 4 };
+  const light = { transform: smaller, stroke: ink.palette.ground, "stroke-width": 4 };
   const ground = element("circle", { cx: 12, cy: 12, r: 11.5, fill: colour });
   return element("g", round, ground, element("g", light, drawing));
 }

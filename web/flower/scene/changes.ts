@@ -44,7 +44,7 @@ function wantOf(
   tapped: Tapped | null
 ): Point | null {
   if (party.position) return fromFrame(party.position, scene.box);
-  if (!before) return tapped && tapped.sector === party.sector ? tapped.at : null;
+  if (!before) return tapped?.sector === party.sector ? tapped.at : null;
   const petal = scene.petals.find((p) => p.id === party.id);
   if (!petal || before.sector !== party.sector) return null;
   const ray = { start: petal.step, end: petal.step };

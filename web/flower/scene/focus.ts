@@ -67,7 +67,10 @@ function namesAny(evidence: Evidence): boolean {
 }
 
 /** The member that is chosen, if that is what is chosen. */
-export function chosenMember({ family, chosen }: Pick<View, "family" | "chosen">) {
+export function chosenMember({
+  family,
+  chosen,
+}: Pick<View, "family" | "chosen">): DrawnMember | undefined {
   return chosen ? family.members.find((m) => `member:${m.id}` === chosen) : undefined;
 }
 

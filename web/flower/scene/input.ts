@@ -54,7 +54,7 @@ function partyInput(party: DrawnParty, kept: State | null, directions: Direction
     second: party.second,
     ring: party.ring,
     position: party.position,
-    spans: kept && kept.parties.has(party.index) ? ALWAYS : party.spans,
+    spans: kept?.parties.has(party.index) ? ALWAYS : party.spans,
     replaces: party.replaces,
     direction: directions.get(party.id) ?? null,
   };
