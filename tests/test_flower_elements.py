@@ -7,10 +7,12 @@ from itertools import product
 
 import pytest
 
-from ecomap.figures.looks import looks, stylesheet
+from ecomap.analysis.difference import aspects
+from ecomap.analysis.standing import Standing
+from ecomap.figures.looks import looks
 from ecomap.figures.payload import SOFT_HYPHEN, hyphens, payload
 from ecomap.figures.words import words
-from ecomap.graph.portrayal import KIND_ICONS, OUTLINES, PALETTES, SECTOR_ICONS, WEDGES
+from ecomap.graph.portrayal import KIND_ICONS, OUTLINES, SECTOR_ICONS, WEDGES
 from ecomap.model import family_from
 from ecomap.model.codes import PartyKind, Sector
 from tests.web import ROOT, engine
@@ -21,7 +23,9 @@ TODAY = date(2026, 11, 1)
 
 @pytest.fixture(scope="module")
 def browser():
-    js = engine(flower=("model/family.ts", "kit/days.ts", "model/state.ts", "flower/list.ts"))
+    js = engine(
+        flower=("model/family.ts", "kit/days.ts", "model/day.ts", "flower/list_items.ts"),
+    )
     js.eval("""globalThis.familyOf = ({ document, first, last, hyphens }, looks) =>
       flower.read(document, looks, { hyphens, nameless: "zonder naam",
         first: flower.firstDay(first), last: flower.firstDay(last) });""")
@@ -241,16 +245,6 @@ def test_what_lies_outside_the_days_that_were_sent_extends_the_time_bar(browser)
     assert ids(seen["parties"]) == ["p1"]
 
 
-def test_every_colour_of_the_stylesheet_is_in_every_palette():
-    used = {
-        value[1:]
-        for rule in stylesheet()
-        for value in rule["style"].values()
-        if isinstance(value, str) and value.startswith("$")
-    }
-    assert all(used <= set(palette) for palette in PALETTES.values())
-
-
 def test_every_icon_that_is_named_is_drawn():
     sent = looks()
     named = [*sent["statusIcons"].values(), *sent["changeIcons"].values(), sent["caseworkerIcon"]]
@@ -271,9 +265,10 @@ def test_the_list_says_in_words_what_is_drawn(browser):
     sent = json.loads(json.dumps(payload(family, TODAY)))
     browser.eval("""globalThis.saidOf = (payload, looks, words) => {
       const family = familyOf(payload, looks);
-      const view = { family, looks, words, petals: new Map(), scene: null, team: false };
       const state = flower.stateOn(family, family.last, looks);
-      return JSON.stringify(flower.listGroups(view, state, null));
+      const listed = { family, looks, words, state, before: null, petals: new Map(), scene: null,
+        team: false, addingText: null };
+      return JSON.stringify(flower.listGroups(listed));
     };""")
     groups = json.loads(browser.call("saidOf", sent, looks(), words("nl")))
     assert [g["title"] for g in groups] == ["Gezin", "Familie"]
@@ -285,3 +280,27 @@ def test_the_list_says_in_words_what_is_drawn(browser):
         "band: sterk",
         "sinds september 2023",
     ]
+
+
+def test_the_list_says_what_became_different_about_who_stayed(browser):
+    seen = [{"on": "2026-06", "hours_per_week": 4, "stress": "tension"}]
+    ties = [tie(1, start="2023-09", hours_per_week=2, observations=seen)]
+    family = family_with(parties=[OMA], ties=ties)
+    sent = json.loads(json.dumps(payload(family, TODAY)))
+    browser.eval("""globalThis.comparedOf = (payload, looks, words, then) => {
+      const family = familyOf(payload, looks);
+      const [before, state] = [flower.firstDay(then), family.last].map((day) =>
+        flower.stateOn(family, day, looks));
+      const listed = { family, looks, words, state, before, petals: new Map(), scene: null,
+        team: false, addingText: null };
+      return JSON.stringify(flower.listGroups(listed));
+    };""")
+    said = json.loads(browser.call("comparedOf", sent, looks(), words("nl"), "2026-01-01"))
+    oma = said[1]["items"][0]
+    assert oma["badges"] == [{"change": "changed", "text": "veranderd"}]
+    assert oma["lines"][-1] == "anders: spanning, uren per week"
+
+
+def test_everything_that_can_become_different_has_a_name():
+    told = aspects(Standing(family_with(parties=[OMA]), TODAY), "p1")
+    assert words("nl")["aspect"].keys() == told.keys()

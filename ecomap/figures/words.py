@@ -18,7 +18,7 @@ from ecomap.model.codes import (
     TieStatus,
 )
 from ecomap.model.lists import RECORDS
-from ecomap.texts import Language, field_question, keys_of, text
+from ecomap.texts import Language, field_name, field_question, keys_of, text
 
 
 def words(lang: Language) -> dict[str, Any]:
@@ -27,6 +27,7 @@ def words(lang: Language) -> dict[str, Any]:
         "lang": lang,
         **{key: text(f"flower-{key}", lang, **_BLANKS) for key in _TEXTS},
         "sector": {w.id: text(f"flower-sector-{w.id}", lang) for w in portrayal.WEDGES},
+        "aspect": _aspects(lang),
         **{group: _labels(group, codes, lang) for group, codes in _code_groups().items()},
     }
 
@@ -87,6 +88,7 @@ _TEXTS = (
     "arrived",
     "left",
     "changed",
+    "changed-what",
     "legend",
     "legend-informal",
     "legend-professional",
@@ -116,6 +118,18 @@ _GROUPS: dict[str, type[StrEnum]] = {
     "member_role": MemberRole,
     "moment_kind": MomentKind,
 }
+
+
+_ASPECTS = (
+    *("strength", "stress", "flow", "hours_per_week", "status", "framework"),
+    *("help", "domains", "members"),
+)
+"""What of its ties can become different about who stays; and whether it is the caseworker."""
+
+
+def _aspects(lang: Language) -> dict[str, str]:
+    of_ties = {name: field_name("ties", name, lang) for name in _ASPECTS}
+    return {"caseworker": text("flower-caseworker", lang), **of_ties}
 
 
 def _code_groups() -> dict[str, Sequence[str]]:

@@ -1,16 +1,28 @@
 """How the parts of a family look in the flower: the one place where codes become signs.
 
-Every drawing takes its looks from here: the canvas, its legend, and later SVG and PDF. Lengths are
-in px at full size. Colours are names from `PALETTES`, so that one sign is right in light and dark.
+Every drawing takes its looks from here: they stand in its display list (`web/flower/scene/`), which
+the canvas, the ground under it and the legend are painted from. Lengths are in px at full size.
+Colours are names from `PALETTES`, so that one sign is right in light and dark.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from ecomap.model.codes import Flow, LinkKind, PartyKind, Sector, Sex, Strength, Stress, TieStatus
+from ecomap.model.codes import (
+    BondKind,
+    Flow,
+    LinkKind,
+    PartyKind,
+    Sector,
+    Sex,
+    Strength,
+    Stress,
+    TieStatus,
+)
 
 Side = Literal["informal", "formal"]
 Outline = Literal["leaf", "soft", "double"]
+Edge = Literal["solid", "dashed", "double"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,26 +110,68 @@ CHANGE_ICONS = {"arrived": "plus", "left": "minus", "changed": "triangle"}
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A line: width in px, dash pattern in px (empty = solid) and colour name."""
+    """A line: width in px, colour name, dash pattern in px (empty = solid), px of an arrowhead."""
 
     width: float
     colour: str
     dash: tuple[int, ...] = ()
+    head: float = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A filled shape.
+
+    Attributes:
+        fill: Colour name; None = it shows what is under it.
+        line: Colour name of its edge.
+        width: Width of its edge in px.
+        edge: How its edge runs.
+        tint: How much of the colour is in the fill, from 0 to 1 = all of it.
+    """
+
+    fill: str | None
+    line: str
+    width: float
+    edge: Edge = "solid"
+    tint: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Halo:
+    """What shines round a shape: colour name, width and distance in px, and how much it covers."""
+
+    colour: str
+    width: float
+    offset: float
+    opacity: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Letters that are a sign: text, size in px, weight and colour name."""
+
+    text: str
+    size: float
+    weight: int
+    colour: str
 
 
 STRENGTHS: dict[Strength | None, Stroke] = {
-    Strength.WEAK: Stroke(1.5, "tie", (6, 4)),
+    Strength.WEAK: Stroke(1.5, "tie", (6, 4), head=7.8),
     Strength.ORDINARY: Stroke(3, "tie"),
-    Strength.STRONG: Stroke(5, "tie"),
-    None: Stroke(1.5, "tie-unknown"),
+    Strength.STRONG: Stroke(5, "tie", head=8.6),
+    None: Stroke(1.5, "tie-unknown", head=7.8),
 }
-"""A tie by its strength; None = not recorded."""
+"""A tie by its strength; None = not recorded. Two arrowheads still fit on a short tie."""
 
 STRAINS = {
     Stress.TENSION: Stroke(1.75, "strain"),
     Stress.CONFLICT: Stroke(1.75, "strain"),
 }
 """The zigzag over a tie; its shape is the geometry's (soft for tension, sharp for conflict)."""
+BROKEN = Sign("//", 17, 600, "strain")
+"""Stands in the gap of a broken tie."""
 
 ARROWS: dict[Flow | None, tuple[bool, bool]] = {
     Flow.TO_FAMILY: (True, False),
@@ -135,6 +189,55 @@ LINKS = {
     LinkKind.KNOWS: (Stroke(1.5, "link", (6, 4)), "none", "none"),
 }
 """A link between two parties: its line, and what stands at either end."""
+
+PETALS: dict[Outline, Area] = {
+    "leaf": Area("leaf", "leaf-line", 1.75),
+    "soft": Area("soft", "soft-line", 1.75),
+    "double": Area("double", "double-line", 4.5, "double"),
+}
+"""A petal whose help is there, by its outline."""
+
+
+def petal(outline: Outline, status: TieStatus) -> Area:
+    """Give how a petal looks: hollow while it is not there yet, faint while it is only planned."""
+    there = PETALS[outline]
+    match status:
+        case TieStatus.WAITING:
+            return replace(there, fill="hollow")
+        case TieStatus.WISHED:
+            return replace(there, fill="hollow", width=1.75, edge="dashed")
+        case TieStatus.PLANNED:
+            return replace(there, tint=0.4, width=1)
+        case TieStatus.ACTUAL:
+            return there
+
+
+HEART = Area("heart", "heart-line", 1.75)
+HOUSEHOLD = Area(None, "heart-line", 1)
+MEMBER = Area("member", "heart-line", 1.75)
+MARKER = Area("marker", "heart-line", 1.5)
+"""The heart, the members who live together in it, a member's sign, and the fixed caseworker."""
+
+BONDS = {
+    kind: Stroke(1.5, "ink-soft", (4, 3) if kind is BondKind.FOSTER_OF else ()) for kind in BondKind
+}
+"""A line of the genogram."""
+
+FADE = ((0.2, 0.12), (0.55, 0.45), (1.0, 1.0))
+"""How much of a sector's colour there is, from the heart (0) to the rim (1): it is deepest at the
+rim, and lets ties be read near the heart."""
+WEDGE_EDGE = Stroke(5, "ground")
+"""What parts two sectors."""
+
+HALOS = {
+    "arrived": Halo("arrived", 4, 0.5),
+    "chosen": Halo("chosen", 3, 1),
+    "line": Halo("chosen", 5, 0, 0.45),
+}
+"""Round who came, round what is chosen, and along a line that is chosen."""
+OPACITIES = {"left": 0.6, "dim": 0.2, "moving": 0.15}
+"""How much there is to see of a petal that has gone, of what is not lit, and of a petal that is in
+the hand."""
 
 SIGNS = {Sex.MALE: "square", Sex.FEMALE: "circle"}
 """Genogram sign of a member by sex; any other is a diamond."""

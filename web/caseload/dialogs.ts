@@ -65,7 +65,10 @@ class NewFamily {
 
   private async begin(): Promise<void> {
     const name = this.field.value.trim();
-    if (!name) return this.tell(say("new-missing"), true);
+    if (!name) {
+      this.tell(say("new-missing"), true);
+      return;
+    }
     this.button.disabled = true;
     try {
       location.assign((await post<{ address: string }>("", { id: this.id, name })).address);

@@ -77,8 +77,8 @@ class Offer {
     if (this.entries.some(({ failure }) => failure)) return;
     around(this.list, "dialog", HTMLDialogElement)?.close();
     const facts = { name: isolated(first.name), count: more.length + 1 };
-    if (more.length) return done(say("done-added", facts));
-    done(say("done-added-one", facts), make("a", { href: first.address }, say("open")));
+    if (more.length) done(say("done-added", facts));
+    else done(say("done-added-one", facts), make("a", { href: first.address }, say("open")));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Family, List, Records } from "../model/schema.ts";
 import { newId } from "../saving/ids.ts";
 import * as saving from "../saving/session.ts";
 import { chosenDay, person } from "./parts.ts";
-import type { Context, Keys } from "./seen.ts";
+import type { Context } from "./seen.ts";
 
 /** Who told something last in this visit. */
 let told: string | null = null;
@@ -25,7 +25,7 @@ export function recordIn<L extends List>(
   { document, keys }: Pick<Context, "document" | "keys">,
   list: L
 ): Records[L] | undefined {
-  const key = (keys as Keys)[list];
+  const key = keys[list];
   return key && acts.find(document, list, key);
 }
 

@@ -2,7 +2,7 @@
  * The docked editor: what is chosen on the flower, with everything that can be filled in about it.
  */
 import { letGo } from "../flower/acts.ts";
-import { hear } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { write } from "../kit/dom.ts";
 import { around, as } from "../kit/find.ts";
@@ -85,7 +85,7 @@ function render(subject: Subject): Form {
 }
 
 function focusOn({ subject, form, back }: Open): void {
-  if (fresh && fresh.id === subject.id) form.focus();
+  if (fresh?.id === subject.id) form.focus();
   else if (back) part("title").focus();
 }
 
@@ -168,18 +168,18 @@ function onChosen(key: string | null): void {
 /** Starts or stops following what is chosen. */
 export function follows(on: boolean): void {
   drawing = on;
-  onChosen(on ? flower.current().chosen : null);
+  onChosen(on ? flower.shown().chosen : null);
 }
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hear("chosen", ({ key }) => onChosen(key));
+  told.chosen.hear(({ key }) => onChosen(key));
   changed.hear(({ by }) => {
     if (fresh && by === "me") fresh.more = true;
     head();
   });
-  hear("day", head);
-  hear("removing", ({ key }) => offerRemoval(key));
+  told.day.hear(head);
+  told.removing.hear(({ key }) => offerRemoval(key));
   const escaped = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && open && !event.isComposing) escape();
   };

@@ -31,7 +31,12 @@ function nameOf(row: AnyRow, id: string): HTMLElement {
 }
 
 /** The box of a row, with the place for the note beside its label, if it has one. */
-export function boxOf(row: AnyRow, id: string, control: HTMLElement, problem: HTMLElement) {
+export function boxOf(
+  row: AnyRow,
+  id: string,
+  control: HTMLElement,
+  problem: HTMLElement
+): { box: HTMLElement; note?: HTMLElement } {
   const attributes = {
     class: `field field-${row.control}`,
     "data-field": row.name ?? row.field ?? row.text,

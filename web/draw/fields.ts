@@ -7,7 +7,7 @@
  * `contextOf()` gives what the rows are about, as `context({ parties: { id } })` makes it. When it
  * gives null the record is gone: the form empties itself and calls `gone`.
  */
-import { hear } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import { make, write } from "../kit/dom.ts";
 import { as } from "../kit/find.ts";
 import type { List } from "../model/schema.ts";
@@ -126,6 +126,6 @@ export function settleForms(): void {
 /** Follows what happens on the page. */
 export function listen(): void {
   changed.hear(refreshForms);
-  hear("day", refreshForms);
+  told.day.hear(refreshForms);
   addEventListener("pagehide", settleForms);
 }

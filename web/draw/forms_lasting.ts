@@ -1,7 +1,8 @@
 /**
  * The fields of everything that lasts: since when, until when, and why it stopped.
  */
-import { reversed, type Lasting } from "../model/acts/ties.ts";
+import { reversed } from "../model/acts/ties.ts";
+import type { Lasting } from "../model/records.ts";
 import type { WrittenDate } from "../model/schema.ts";
 import { of, type Row } from "./rows.ts";
 import type { Seen } from "./seen.ts";

@@ -1,7 +1,7 @@
 /**
  * Pictures of lines for the buttons: strength, stress and flow drawn exactly as on the flower.
  */
-import { zigzag as zigzagPoints } from "../flower/geometry/ties.ts";
+import { zigzag as zigzagPoints, type Strain } from "../flower/geometry/ties.ts";
 import * as flower from "../flower/view.ts";
 import type { Code } from "../model/schema.ts";
 
@@ -27,7 +27,7 @@ function svg(content: string): string {
 }
 
 function strokes(): Readonly<Record<Code<"strength">, Stroke>> {
-  return flower.current().looks.strokes;
+  return flower.shown().looks.strokes;
 }
 
 function line(from: number, to: number, stroke: Stroke): string {
@@ -39,7 +39,7 @@ export function strengthPicture(strength: Code<"strength">): string {
   return svg(line(2, WIDTH - 2, strokes()[strength]));
 }
 
-function zigzag(stress: Code<"stress">): string {
+function zigzag(stress: Strain): string {
   const ends = [
     { x: 2, y: MIDDLE },
     { x: WIDTH - 2, y: MIDDLE },
@@ -70,7 +70,7 @@ function head(tip: number, way: 1 | -1): string {
 
 /** The heart as a dot on the left, the petal on the right; an arrowhead at who receives. */
 export function flowPicture(flow: Code<"flow">): string {
-  const [atHeart, atPetal]: readonly [boolean, boolean] = flower.current().looks.arrows[flow];
+  const [atHeart, atPetal]: readonly [boolean, boolean] = flower.shown().looks.arrows[flow];
   const [from, to] = [18, WIDTH - 18];
   const heart = `<circle cx="8" cy="${MIDDLE}" r="7" style="fill:var(--flower-heart);stroke:var(--flower-heart-line)" stroke-width="1.75"/>`;
   const petal = `<ellipse cx="${WIDTH - 9}" cy="${MIDDLE}" rx="8" ry="6" style="fill:var(--flower-leaf);stroke:var(--flower-leaf-line)" stroke-width="1.5"/>`;

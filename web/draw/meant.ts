@@ -1,7 +1,7 @@
 /**
  * What was meant on the flower, carried out: somebody new, another place, a line between two.
  */
-import { hear } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import * as petals from "../model/acts/petals.ts";
 import { now } from "./context.ts";
 import { begin, focusWithin } from "./editor.ts";
@@ -56,8 +56,8 @@ function addAt(place: string): void {
 
 /** Carries out what was meant on the flower. */
 export function listen(): void {
-  hear("added", ({ sector, place }) => addIn(sector, place));
-  hear("moved", ({ party, place }) => moveParty(party, place));
-  hear("linked", ({ a, b }) => connect(a, b));
-  hear("adding", ({ place }) => addAt(place));
+  told.added.hear(({ sector, place }) => addIn(sector, place));
+  told.moved.hear(({ party, place }) => moveParty(party, place));
+  told.linked.hear(({ a, b }) => connect(a, b));
+  told.adding.hear(({ place }) => addAt(place));
 }

@@ -2,7 +2,7 @@
  * The family page around the flower: the family or team view, and panels that follow the day.
  */
 import { setView } from "../flower/acts.ts";
-import { hear } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { setStore } from "../kit/dash.ts";
 import { allWithin, around, byId, carried, sure } from "../kit/find.ts";
@@ -62,7 +62,7 @@ function follow(state: string): void {
 function open(): void {
   followed = saving.version();
   if (!here()) return;
-  const opens: View = flower.current().team ? "team" : "family";
+  const opens: View = flower.shown().team ? "team" : "family";
   const view = viewOf(sessionStorage.getItem(viewKey()) ?? opens);
   if (view === "family" || view !== opens) show(view);
 }
@@ -77,7 +77,7 @@ function switched({ target }: Event): void {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hear("opened", open);
+  told.opened.hear(open);
   standing.hear(({ state }) => follow(state));
   document.addEventListener("click", switched);
 }

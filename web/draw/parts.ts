@@ -47,7 +47,7 @@ export function button(
 }
 
 export function iconOf(name: string): Element {
-  return drawn(iconMarkup(flower.current().looks, name));
+  return drawn(iconMarkup(flower.shown().looks, name));
 }
 
 /** A name that no other element has. */
@@ -58,7 +58,7 @@ export function newName(): string {
 
 /** The day on the time bar, written in full. */
 export function chosenDay(): WrittenDate {
-  return writtenDay(flower.current().day);
+  return writtenDay(flower.shown().day);
 }
 
 /** Says something to who listens with a screen reader. */

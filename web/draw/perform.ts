@@ -30,5 +30,5 @@ export function removeRecord(list: List, id: string): void {
 
 /** Chooses by key, unless that is chosen already (choosing twice lets go). */
 export function choose(key: string): void {
-  if (flower.current().chosen !== key) chooseOnFlower(key);
+  if (flower.shown().chosen !== key) chooseOnFlower(key);
 }

@@ -43,7 +43,7 @@ export function valueOf(row: AnyRow, seen: AnySeen): Answer | null {
   if (read) return read(seen);
   if (!row.field) return null;
   const record = fieldsOf(seen.it as object);
-  const plain = draftIn(seen) || !row.in || row.in === "family";
+  const plain = draftIn(seen) !== null || !row.in || row.in === "family";
   const value = plain ? record[row.field] : acts.fieldValue(row.in, record, row.field);
   return (value ?? null) as Answer | null;
 }

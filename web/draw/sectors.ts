@@ -14,7 +14,7 @@ export interface Sector {
 }
 
 export function sectors(): readonly Sector[] {
-  return flower.current().looks.sectors;
+  return flower.shown().looks.sectors;
 }
 
 /** The sector of the flower in which a party stands. */
@@ -28,5 +28,5 @@ export function sectorOf(party: Pick<Party, "kind" | "sector">): Sector {
 }
 
 export function sectorName(sector: FlowerSector): string {
-  return flower.current().words.sector[sector];
+  return flower.shown().words.sector[sector];
 }

@@ -39,4 +39,4 @@ export type Drafting<D, L extends List = never> = Context<L> & {
 };
 
 /** Everything that a row may be about, as the kit sees it. */
-export type AnySeen = Seen<List, unknown>;
+export type AnySeen = Seen<List>;

@@ -3,7 +3,7 @@
  */
 import { setConnecting as setFlowerConnecting } from "../flower/connect.ts";
 import { setDrawing as setFlowerDrawing } from "../flower/drawing.ts";
-import { hear } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { around, byId, seek } from "../kit/find.ts";
 import type { Lang } from "../kit/words.ts";
@@ -118,7 +118,7 @@ function onClick({ target }: Event): void {
 function start(): void {
   if (!spoken() || !flower.current()) return;
   drawIcons();
-  setDrawing(!flower.current().team);
+  setDrawing(!flower.shown().team);
 }
 
 /** The clientside callback of the page: takes the words of drawing. */
@@ -132,8 +132,8 @@ export function opened(words: Words): Lang {
 export function listen(): void {
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
-  hear("opened", start);
-  hear("connecting", ({ on }) => {
+  told.opened.hear(start);
+  told.connecting.hear(({ on }) => {
     connecting = on;
     refresh();
   });

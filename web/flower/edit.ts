@@ -1,47 +1,57 @@
-// @ts-nocheck
 /**
  * Bringing the drawing to another document, moving as little as possible.
  */
+import { fill } from "../kit/words.ts";
 import { shownName } from "../model/drawn_party.ts";
 import { read } from "../model/family.ts";
-import * as saving from "../saving/session.ts";
-import { letGo, recordOf } from "./acts.ts";
+import type { DrawnFamily, Reading } from "../model/drawn.ts";
+import type { Family } from "../model/schema.ts";
+import { letGo } from "./acts.ts";
 import { cancelConnecting } from "./connect.ts";
-import { preview as geometryPreview, revise } from "./geometry/revise.ts";
-import { showFamily } from "./main.ts";
-import { replaceElements } from "./paint/canvas.ts";
-import { linkElements, petalElements } from "./paint/elements.ts";
+import { preview as geometryPreview, revise, type Changes } from "./geometry/revise.ts";
+import type { LayoutInput } from "./geometry/types.ts";
 import { changesBetween } from "./scene/changes.ts";
 import { layoutInput } from "./scene/input.ts";
+import { outlineOf } from "./scene/petals.ts";
+import { isThere } from "./speech.ts";
 import * as flower from "./view.ts";
 
-/** How to read a document now: the time bar keeps the chosen days, newer hyphens count too. */
-function howNow({ how, day, then }) {
-  const days = [day, then ?? day];
-  const hyphens = { ...how.hyphens, ...saving.hyphens() };
-  const [first, last] = [Math.min(how.first, ...days), Math.max(how.last, ...days)];
-  return { ...how, hyphens, first, last };
+/** Brings what does not hang on the layout to the family. */
+export function showFamily(): void {
+  const { family, words, time } = flower.shown();
+  const canvas = flower.part("canvas");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", fill(words.canvas, { name: family.name }));
+  time.follow(family);
 }
 
-function inputOf(family) {
-  const current = flower.current();
-  const view = { ...current, family };
-  return layoutInput(view, current.scene.box, flower.keptState(), current.directions);
+/** How to read a document now: the time bar keeps the chosen days, newer hyphens count too. */
+function readingNow(): Reading {
+  const { how, day, then } = flower.shown();
+  const days = [day, then ?? day];
+  const [first, last] = [Math.min(how.first, ...days), Math.max(how.last, ...days)];
+  return { nameless: how.nameless, hyphens: how.hyphens(), first, last };
+}
+
+/** What the scene would be laid out from for a family; null when there is no scene. */
+function inputOf(family: DrawnFamily): LayoutInput | null {
+  const current = flower.shown();
+  if (!current.scene) return null;
+  return layoutInput({ ...current, family }, current.scene.box, flower.keptState());
 }
 
 /** The scene for the family as it is now, or null when it has to be laid out anew. */
-function revised(before) {
-  const { scene, family, measure, tapped } = flower.current();
-  if (!scene) return null;
+function revised(before: LayoutInput | null): flower.Scene | null {
+  const { scene, family, measure, tapped } = flower.shown();
   const after = inputOf(family);
+  if (!scene || !before || !after) return null;
   const changes = changesBetween(before, after, scene, tapped);
-  if (!changes) return null;
-  return revise(scene, withPreviewed(changes, after), measure);
+  return changes && revise(scene, withPreviewed(changes, after), measure);
 }
 
 /** A name that was only being typed gives way to the one in the document. */
-function withPreviewed(changes, after) {
-  const current = flower.current();
+function withPreviewed(changes: Changes, after: LayoutInput): Changes {
+  const current = flower.shown();
   const shown = after.parties.find((p) => p.id === current.previewed);
   current.previewed = null;
   const known = [...changes.renewed, ...changes.placed.map(({ party }) => party)];
@@ -49,85 +59,37 @@ function withPreviewed(changes, after) {
   return { ...changes, renewed: [...changes.renewed, shown] };
 }
 
-function idsOf(id) {
-  return ["petal", "second", "tie", "strain"].map((part) => `${part}:${id}`);
-}
-
-/** Links whose edge is not the same any more: other ends, or an end in another place. */
-function changedLinks(before, family, touched) {
-  const old = new Map(before.links.map((l) => [l.id, l]));
-  const ends = (link, { parties }) => [parties[link.a].id, parties[link.b].id];
-  const same = (link) => {
-    const was = old.get(link.id);
-    const now = ends(link, family);
-    return was && String(ends(was, before)) === String(now) && !now.some((id) => touched.has(id));
-  };
-  return family.links.filter((link) => !same(link));
-}
-
-/** Ids of elements that are no longer wanted, and the wanted ones that are new or other. */
-function elementChanges(before, family, was, scene) {
-  const old = new Map(was.petals.map((p) => [p.id, p]));
-  const petals = new Map(scene.petals.map((p) => [p.id, p]));
-  const touched = scene.petals.filter((p) => old.get(p.id) !== p);
-  const links = changedLinks(before, family, new Set(touched.map((p) => p.id)));
-  const kept = new Set(family.links.map((l) => l.id));
-  return {
-    gone: [
-      ...was.petals.filter((p) => !petals.has(p.id)).flatMap((p) => idsOf(p.id)),
-      ...touched.filter((p) => !p.label.second).map((p) => `second:${p.id}`),
-      ...before.links.filter((l) => !kept.has(l.id)).map((l) => `link:${l.id}`),
-      ...links.map((l) => `link:${l.id}`),
-    ],
-    wanted: [
-      ...touched.flatMap((p) => petalElements(p, scene.heart)),
-      ...links.flatMap((l) => linkElements(l, family.parties, petals, scene.heart)),
-    ],
-  };
-}
-
-/** Puts a revised scene on the canvas, only the elements that differ, and then does `rest`. */
-function showRevised(scene, before, rest) {
-  const current = flower.current();
-  const { gone, wanted } = elementChanges(before, current.family, current.scene, scene);
-  flower.setScene(scene);
-  current.cy.batch(() => {
-    replaceElements(current.cy, gone, wanted);
-    rest();
-  });
-}
-
 /** Shows a name in a petal while it is being typed; the next edit brings back what is recorded. */
-export function preview(id, name) {
-  const current = flower.current();
+export function preview(id: string, name: string): void {
+  const current = flower.shown();
   const { family, scene, measure } = current;
   const party = family.parties.find((p) => p.id === id);
   if (!scene || !party || !current.petals.has(id)) return;
   current.previewed = id;
-  const shown = { ...party, name: shownName(name, howNow(current)) };
-  showRevised(geometryPreview(scene, shown, measure), family, () =>
-    flower.paint(flower.keptState())
-  );
+  const said = { ...party, outline: outlineOf(party), name: shownName(name, readingNow()) };
+  flower.setScene(geometryPreview(scene, said, measure));
+  flower.paint(flower.keptState());
 }
 
 /** Lets go of what is not there any more: a choice, or the first petal of a line. */
-function dropLost() {
-  const { chosen, connecting, petals } = flower.current();
-  if (chosen && chosen !== "heart" && !recordOf(chosen)) letGo();
+function dropLost(): void {
+  const { chosen, connecting, petals } = flower.shown();
+  if (chosen && chosen !== "heart" && !isThere(chosen)) letGo();
   if (connecting?.from && !petals.has(connecting.from)) cancelConnecting();
 }
 
 /** Brings the drawing to this document. */
-export function edit(document) {
+export function edit(document: Family): void {
   const current = flower.current();
   if (!current) return;
-  const before = current.family;
-  const asked = current.scene && inputOf(before);
-  current.family = read(document, current.looks, howNow(current));
+  const asked = inputOf(current.family);
+  current.family = read(document, current.looks, readingNow());
   showFamily();
   const scene = revised(asked);
   current.tapped = null;
-  if (scene) showRevised(scene, before, flower.update);
-  else flower.draw();
+  if (scene) {
+    flower.setScene(scene);
+    flower.update();
+  } else flower.draw();
   dropLost();
 }

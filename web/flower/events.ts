@@ -5,14 +5,13 @@
  * Each is heard under its name on the document as `ecomap:<name>`, in the order in which the parts
  * began to listen.
  */
-import { eventsOf } from "../kit/events.ts";
+import type { Day } from "../kit/days.ts";
+import { happening } from "../kit/events.ts";
 import type { Position } from "../model/schema.ts";
+import type { Evidence, Key } from "./scene/attention.ts";
+import type { Ring } from "./scene/places.ts";
 
-/** What is chosen: `petal:<id>`, `member:<id>`, `marker:<id>` (caseworker), `link:<id>` or `heart`. */
-export type Key = string;
-
-/** Near the heart, in the middle, or far from it. */
-export type Ring = 1 | 2 | 3;
+export type { Evidence, Key, Ring };
 
 /** Where a petal was put; without a position it may stand anywhere in its ring. */
 export interface Place {
@@ -20,35 +19,32 @@ export interface Place {
   position: Position | null;
 }
 
-/** Ids of what a finding is about; what is left out is not named. */
-export interface Evidence {
-  readonly parties?: readonly string[];
-  readonly ties?: readonly string[];
-  readonly members?: readonly string[];
-  readonly links?: readonly string[];
-}
+/** A family is drawn for the first time. */
+export const opened = happening("opened");
 
-export interface FlowerEvents {
-  /** A family is drawn for the first time. */
-  opened: Record<string, never>;
-  /** Another day is shown (days since 1970). */
-  day: { day: number };
-  /** Something else is chosen, or nothing any more (null). */
-  chosen: { key: Key | null };
-  /** Evidence is lit, or no longer (null). */
-  evidence: { evidence: Evidence | null };
-  /** Connecting began, ended (on: false), or has its first party (from: its id). */
-  connecting: { on: boolean; from: string | null };
-  /** Two parties (ids) were connected by hand. */
-  linked: { a: string; b: string };
-  /** A petal is asked for at a place in a sector (id of the flower's sector) that was tapped. */
-  added: { sector: string; place: Place };
-  /** The petal of a party (id) was put in another place. */
-  moved: { party: string; place: Place };
-  /** Somebody is asked for by a button of the list: in a sector (id), or in the family ("heart"). */
-  adding: { place: string };
-  /** What has this key is asked to be taken away, from the list. */
-  removing: { key: Key };
-}
+/** Another day is shown. */
+export const day = happening<{ day: Day }>("day");
 
-export const { tell, hear } = eventsOf<FlowerEvents>();
+/** Something else is chosen, or nothing any more (null). */
+export const chosen = happening<{ key: Key | null }>("chosen");
+
+/** Evidence is lit, or no longer (null). */
+export const evidence = happening<{ evidence: Evidence | null }>("evidence");
+
+/** Connecting began, ended (on: false), or has its first party (from: its id). */
+export const connecting = happening<{ on: boolean; from: string | null }>("connecting");
+
+/** Two parties (ids) were connected by hand. */
+export const linked = happening<{ a: string; b: string }>("linked");
+
+/** A petal is asked for at a place in a sector (id of the flower's sector) that was tapped. */
+export const added = happening<{ sector: string; place: Place }>("added");
+
+/** The petal of a party (id) was put in another place. */
+export const moved = happening<{ party: string; place: Place }>("moved");
+
+/** Somebody is asked for by a button of the list: in a sector (id), or in the family ("heart"). */
+export const adding = happening<{ place: string }>("adding");
+
+/** What has this key is asked to be taken away, from the list. */
+export const removing = happening<{ key: Key }>("removing");

@@ -1,209 +1,166 @@
-// @ts-nocheck
 /**
  * The time bar: a native range over all days of the family, its moments as marks, steps and play.
  */
-import { dateText, dayText, fill, sentence } from "../kit/words.ts";
-import { iconMarkup } from "./paint/icons.ts";
+import type { Day } from "../kit/days.ts";
+import { dayText, fill, sentence } from "../kit/words.ts";
+import type { Looks } from "./scene/looks.ts";
+import type { FlowerWords } from "./scene/words.ts";
+import {
+  assemble,
+  clusters,
+  markElement,
+  partOf,
+  partsOf,
+  showPlaying,
+  type Parts,
+  type Timed,
+} from "./time_parts.ts";
 
 /** ms between two steps while playing. */
 const BEAT = 1100;
-/** Least distance between two marks, as part of the bar; nearer moments share one. */
-const APART = 0.045;
 
-function button(className, label, content) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = className;
-  made.setAttribute("aria-label", label);
-  made.title = label;
-  made.innerHTML = content;
-  return made;
+/** Who hears of another day, and that then and now are compared. */
+interface TimeHears {
+  day(day: Day): void;
+  compare(): void;
 }
 
-function rangeInput(label) {
-  const range = document.createElement("input");
-  Object.assign(range, { type: "range", step: 1, id: "flower-range" });
-  range.setAttribute("aria-label", label);
-  return range;
-}
+/** Plays step by step until there is none or until it is stopped. */
+class Player {
+  private timer: ReturnType<typeof setInterval> | null = null;
+  private readonly step: () => boolean;
+  private readonly onState: (playing: boolean) => void;
 
-/** Moments that lie too close together to point at share a mark. */
-function clusters(family) {
-  const length = Math.max(1, family.last - family.first);
-  const found = [];
-  for (const moment of family.moments) {
-    const at = (moment.day - family.first) / length;
-    const last = found[found.length - 1];
-    if (last && at - last.at < APART) last.moments.push(moment);
-    else found.push({ at, moments: [moment] });
+  /** step: takes the next one; false = there is none. onState: hears whether it plays. */
+  constructor(step: () => boolean, onState: (playing: boolean) => void) {
+    this.step = step;
+    this.onState = onState;
   }
-  return found;
+
+  get playing(): boolean {
+    return this.timer !== null;
+  }
+
+  stop(): void {
+    if (this.timer !== null) clearInterval(this.timer);
+    this.timer = null;
+    this.onState(false);
+  }
+
+  toggle(): void {
+    if (this.playing) return this.stop();
+    this.timer = setInterval(() => void (this.step() || this.stop()), BEAT);
+    return this.onState(true);
+  }
 }
 
-function momentText(moment, words) {
-  const title = moment.title || sentence(words.moment_kind[moment.kind]);
-  return `${dateText(moment.date, words.lang)}: ${title}`;
+function neighbour({ changes }: Timed, day: Day, direction: 1 | -1): Day | undefined {
+  return direction > 0 ? changes.find((d) => d > day) : changes.findLast((d) => d < day);
 }
 
-function markElement(cluster, words, goTo, dayNow) {
-  const label = cluster.moments.map((m) => momentText(m, words)).join("\n");
-  const mark = button("flower-mark", label, "<span></span>");
-  mark.style.left = `${cluster.at * 100}%`;
-  mark.addEventListener("click", () => {
-    const days = cluster.moments.map((m) => m.day);
-    goTo(days.find((d) => d > dayNow()) ?? days[0]);
-  });
-  return mark;
-}
+export class TimeBar {
+  private family: Timed = { first: 0, last: 0, changes: [], moments: [] };
+  private marked = "";
+  private readonly parts: Parts;
+  private readonly words: FlowerWords;
+  private readonly on: TimeHears;
+  private readonly player: Player;
 
-function marksElement(words) {
-  const marks = box("flower-marks");
-  marks.setAttribute("role", "group");
-  marks.setAttribute("aria-label", words.moments);
-  return marks;
-}
+  /** Builds the bar in a host. */
+  constructor(host: HTMLElement, looks: Looks, words: FlowerWords, on: TimeHears) {
+    this.parts = partsOf(looks, words);
+    this.words = words;
+    this.on = on;
+    const { play } = this.parts;
+    this.player = new Player(
+      () => this.jump(neighbour(this.family, this.day, 1)),
+      (playing) => showPlaying(play, playing, looks, words)
+    );
+    this.listen();
+    assemble(host, this.parts);
+  }
 
-/** Brings the marks to the moments of a family, when they differ from what is there. */
-function drawMarks(marks, family, words, goTo, dayNow) {
-  const found = clusters(family);
-  const content = JSON.stringify(found);
-  if (marks.flowerContent === content) return;
-  marks.flowerContent = content;
-  marks.replaceChildren(...found.map((cluster) => markElement(cluster, words, goTo, dayNow)));
-}
+  private get day(): Day {
+    return Number(this.parts.range.value);
+  }
 
-function neighbour(family, day, direction) {
-  const days = direction > 0 ? family.changes : [...family.changes].reverse();
-  return days.find((d) => (d - day) * direction > 0);
-}
+  /** Goes to a day; false when there is none to go to. */
+  private jump(day: Day | undefined): boolean {
+    if (day !== undefined) this.on.day(day);
+    return day !== undefined;
+  }
 
-/** Plays step by step until the end or until `stop`; calls `onState` when it starts or stops. */
-function player(step, onState) {
-  let timer = null;
-  const stop = () => {
-    if (timer !== null) clearInterval(timer);
-    timer = null;
-    onState(false);
-  };
-  const start = () => {
-    timer = setInterval(() => step() || stop(), BEAT);
-    onState(true);
-  };
-  return {
-    toggle: () => (timer === null ? start() : stop()),
-    stop,
-    playing: () => timer !== null,
-  };
-}
+  /** Goes to a day by hand: nothing plays any more. */
+  private go(day: Day | undefined): void {
+    this.player.stop();
+    this.jump(day);
+  }
 
-function playButton(looks, words) {
-  const made = button("flower-play", words.play, "");
-  const show = (playing) => {
-    const label = playing ? words.pause : words.play;
-    made.innerHTML = iconMarkup(looks, playing ? "pause" : "play");
-    made.setAttribute("aria-label", label);
-    made.title = label;
-  };
-  show(false);
-  return { made, show };
-}
+  private listen(): void {
+    const { earlier, later, range, compare, play } = this.parts;
+    earlier.addEventListener("click", () => this.go(neighbour(this.family, this.day, -1)));
+    later.addEventListener("click", () => this.go(neighbour(this.family, this.day, 1)));
+    range.addEventListener("input", () => this.go(this.day));
+    compare.addEventListener("click", () => this.on.compare());
+    play.addEventListener("click", () => this.play());
+  }
 
-function compareButton(words) {
-  const made = button("flower-compare", words.compare, "");
-  made.removeAttribute("title");
-  made.removeAttribute("aria-label");
-  made.textContent = words.compare;
-  made.setAttribute("aria-pressed", "false");
-  return made;
-}
+  /** Plays, from the beginning when nothing is ahead; or stops. */
+  private play(): void {
+    const { changes, first, last } = this.family;
+    const ahead = changes.some((day) => day > this.day && day < last);
+    if (!this.player.playing && !ahead) this.jump(first);
+    this.player.toggle();
+  }
 
-/**
- * Builds the time bar in `host`. on: {day(number), compare()}. Returns {follow(family): the days
- * and moments of that family from now on, show(day, then, whether it is drawn on), stop}.
- */
-export function buildTime(host, looks, words, on) {
-  let family = null;
-  const range = rangeInput(words.time);
-  const dayNow = () => Number(range.value);
-  const jump = (day) => day !== undefined && (on.day(day), true);
-  const { made: play, show: showPlaying } = playButton(looks, words);
-  const playing = player(() => jump(neighbour(family, dayNow(), 1)), showPlaying);
-  const go = (day) => (playing.stop(), jump(day));
-  const earlier = button("flower-step", words.earlier, iconMarkup(looks, "chevron-left"));
-  const later = button("flower-step", words.later, iconMarkup(looks, "chevron-right"));
-  const compare = compareButton(words);
-  earlier.addEventListener("click", () => go(neighbour(family, dayNow(), -1)));
-  later.addEventListener("click", () => go(neighbour(family, dayNow(), 1)));
-  range.addEventListener("input", () => go(dayNow()));
-  compare.addEventListener("click", on.compare);
-  play.addEventListener("click", () => {
-    const ahead = family.changes.some((day) => day > dayNow() && day < family.last);
-    if (!playing.playing() && !ahead) jump(family.first);
-    playing.toggle();
-  });
-  const marks = marksElement(words);
-  const parts = {
-    range,
-    compare,
-    ...assemble(host, [earlier, play, later], range, marks, compare),
-  };
-  const follow = (other) => {
-    family = other;
+  /** Shows the days and moments of this family from now on. */
+  follow(family: Timed): void {
+    this.family = family;
+    const { range, marks } = this.parts;
     Object.assign(range, { min: family.first, max: family.last });
-    drawMarks(marks, family, words, go, dayNow);
-  };
-  const show = (...shown) => showDay(parts, family, words, ...shown);
-  return { follow, show, stop: playing.stop };
-}
+    const found = clusters(family);
+    const content = JSON.stringify(found);
+    if (content === this.marked) return;
+    this.marked = content;
+    const pressed = (days: readonly Day[]) => this.go(days.find((d) => d > this.day) ?? days[0]);
+    marks.replaceChildren(...found.map((one) => markElement(one, this.words, pressed)));
+  }
 
-function box(className, ...children) {
-  const made = document.createElement("div");
-  made.className = className;
-  made.append(...children);
-  return made;
-}
+  /** Shows a day, with the one it is compared with, or null; drawsThen: it is drawn on. */
+  show(day: Day, then: Day | null, drawsThen: boolean): void {
+    const { range, date, note, compare } = this.parts;
+    const text = dayText(day, this.words.lang);
+    const moments = this.momentsOn(day);
+    range.value = String(day);
+    range.setAttribute("aria-valuetext", [text, ...moments].join(", "));
+    date.textContent = text;
+    note.textContent = this.noteOf(day, then, drawsThen) ?? moments.map(sentence).join(" · ");
+    note.classList.toggle("drawing-then", drawsThen);
+    this.showPin(then);
+    compare.setAttribute("aria-pressed", String(then !== null));
+  }
 
-function assemble(host, buttons, range, marks, compare) {
-  const date = box("flower-date");
-  const note = box("flower-note");
-  const pin = box("flower-pin");
-  const track = box("flower-track", marks, pin, range);
-  host.replaceChildren(
-    box("flower-steps", ...buttons),
-    box("flower-when", date, note),
-    compare,
-    track
-  );
-  return { date, note, pin };
-}
+  private momentsOn(day: Day): string[] {
+    const there = this.family.moments.filter((m) => m.day === day);
+    return there.map((m) => m.title || this.words.moment_kind[m.kind]);
+  }
 
-function momentsOn(day, family, words) {
-  const there = family.moments.filter((m) => m.day === day);
-  return there.map((m) => m.title || words.moment_kind[m.kind]);
-}
+  /** That drawing happens on the day, or what it is compared with; null = neither. */
+  private noteOf(day: Day, then: Day | null, drawsThen: boolean): string | null {
+    const on = (key: "drawing-day" | "compare-on", which: Day) =>
+      fill(this.words[key], { day: dayText(which, this.words.lang) });
+    if (drawsThen) return on("drawing-day", day);
+    return then === null ? null : on("compare-on", then);
+  }
 
-/** What stands under the day: that drawing happens on it, what it is compared with, or moments. */
-function noteOf(day, then, drawsThen, moments, words) {
-  const on = (key, which) => fill(words[key], { day: dayText(which, words.lang) });
-  if (drawsThen) return on("drawing-day", day);
-  if (then !== null) return on("compare-on", then);
-  return moments.map(sentence).join(" · ");
-}
+  private showPin(then: Day | null): void {
+    const { pin } = this.parts;
+    pin.hidden = then === null;
+    if (then !== null) pin.style.left = `${partOf(then, this.family) * 100}%`;
+  }
 
-function showPin(pin, family, then) {
-  pin.hidden = then === null;
-  if (then === null) return;
-  pin.style.left = `${((then - family.first) / Math.max(1, family.last - family.first)) * 100}%`;
-}
-
-function showDay({ range, compare, date, note, pin }, family, words, day, then, drawsThen) {
-  const text = dayText(day, words.lang);
-  const moments = momentsOn(day, family, words);
-  range.value = String(day);
-  range.setAttribute("aria-valuetext", [text, ...moments].join(", "));
-  date.textContent = text;
-  note.textContent = noteOf(day, then, drawsThen, moments, words);
-  note.classList.toggle("drawing-then", drawsThen);
-  showPin(pin, family, then);
-  compare.setAttribute("aria-pressed", String(then !== null));
+  /** Stops what is playing. */
+  stop(): void {
+    this.player.stop();
+  }
 }

@@ -61,7 +61,10 @@ interface Named {
 }
 
 /** Names as buttons that open the editor. kind: of their keys. */
-export function names(kind: "petal" | "member", { openEditor }: Pick<Ways, "openEditor">) {
+export function names(
+  kind: "petal" | "member",
+  { openEditor }: Pick<Ways, "openEditor">
+): { element: HTMLElement; show: (said: string, records: readonly Named[]) => void } {
   const title = make("h3", { id: newName() });
   const list = make("ul", { class: "guide-names", "aria-labelledby": title.id });
   const element = make("div", { hidden: true }, title, list);

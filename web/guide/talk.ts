@@ -7,7 +7,7 @@ import { announce } from "../draw/parts.ts";
 import { choose } from "../draw/perform.ts";
 import { isDrawing, setDrawing } from "../draw/toolbar.ts";
 import { language, speak, type Words } from "../draw/words.ts";
-import { hear } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import { around, as, byId, seek } from "../kit/find.ts";
 import type { Lang } from "../kit/words.ts";
 import { changed } from "../saving/happenings.ts";
@@ -196,7 +196,7 @@ export function opened(words: Words, drawing: Words): Lang {
 /** Follows what happens on the page. */
 export function listen(): void {
   document.addEventListener("click", onClick);
-  hear("opened", start);
+  told.opened.hear(start);
   changed.hear(refresh);
-  hear("day", refresh);
+  told.day.hear(refresh);
 }

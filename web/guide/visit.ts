@@ -15,7 +15,7 @@ import { firstDay, writtenDay } from "../kit/days.ts";
 import { make } from "../kit/dom.ts";
 import type { DrawnFamily } from "../model/drawn.ts";
 import { CODES } from "../model/schema.ts";
-import type { State } from "../model/state.ts";
+import type { State } from "../model/day.ts";
 import { tieText, type TieWords } from "../model/tie_words.ts";
 import { button, row, say, type Page, type Ways } from "./parts.ts";
 import { confirm, picture, stop, type Stopped } from "./visit_acts.ts";
@@ -29,7 +29,7 @@ interface Shown {
 
 /** What is drawn of a party on the day, tie by tie, in words. */
 function tiesInWords(id: string): string[] {
-  const { family, state, words }: Shown = flower.current();
+  const { family, state, words }: Shown = flower.shown();
   const party = family.parties.find((p) => p.id === id);
   const line = party && state.parties.get(party.index);
   return (line?.ties ?? []).map((tie) => tieText(tie, family, words));

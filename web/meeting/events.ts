@@ -1,7 +1,7 @@
 /**
  * What happens on the page of the meeting, and what its parts follow.
  */
-import { hear as hearFlower } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import { happening } from "../kit/events.ts";
 import { changed } from "../saving/happenings.ts";
 
@@ -21,7 +21,7 @@ export function hearFilled(name: PartName, act: (host: HTMLElement) => void): vo
 
 /** Acts when a family is there, when it is changed, and when another day is shown. */
 export function hearFamily(act: () => void): void {
-  hearFlower("opened", act);
+  told.opened.hear(act);
   changed.hear(act);
-  hearFlower("day", act);
+  told.day.hear(act);
 }

@@ -2,7 +2,7 @@
  * The page of the meeting: puts what the server says in its place, without taking away what
  * somebody has open or in hand, and asks for it anew once something is saved.
  */
-import { hear as hearFlower } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import { setStore } from "../kit/dash.ts";
 import { around, byId, carried, seek } from "../kit/find.ts";
 import { select } from "../kit/tabs.ts";
@@ -62,7 +62,7 @@ function followSaved(): void {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hearFlower("opened", () => {
+  told.opened.hear(() => {
     followed = saving.version();
   });
   standing.hear(({ state }) => {

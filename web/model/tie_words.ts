@@ -4,7 +4,7 @@
 import { dateText, fill, listText, plain, sentence, type Lang } from "../kit/words.ts";
 import type { DrawnFamily } from "./drawn.ts";
 import type { Code } from "./schema.ts";
-import type { TieOnDay } from "./state.ts";
+import type { TieOnDay } from "./day.ts";
 
 type Named = "help" | "life_domain" | "tie_status" | "strength" | "stress" | "flow";
 

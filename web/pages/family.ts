@@ -10,7 +10,7 @@ import * as page from "../draw/page.ts";
 import * as meant from "../draw/meant.ts";
 import * as toolbar from "../draw/toolbar.ts";
 import * as typing from "../draw/typing.ts";
-import { opened as openFlower } from "../flower/main.ts";
+import { opened as openFlower } from "./flower.ts";
 import * as guide from "../guide/talk.ts";
 import { answerDash } from "../kit/dash.ts";
 import * as tabs from "../kit/tabs.ts";

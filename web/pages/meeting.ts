@@ -9,7 +9,7 @@ import * as heading from "../draw/heading.ts";
 import * as meant from "../draw/meant.ts";
 import * as toolbar from "../draw/toolbar.ts";
 import * as typing from "../draw/typing.ts";
-import { opened as openFlower } from "../flower/main.ts";
+import { opened as openFlower } from "./flower.ts";
 import { answerDash } from "../kit/dash.ts";
 import * as tabs from "../kit/tabs.ts";
 import * as agenda from "../meeting/agenda/meeting.ts";

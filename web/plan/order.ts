@@ -4,7 +4,8 @@
 import { firstDay } from "../kit/days.ts";
 import { spellsOn } from "../model/acts/heart.ts";
 import * as acts from "../model/acts/records.ts";
-import { activeOn, tiesOf, type Lasting } from "../model/acts/ties.ts";
+import { activeOn, tiesOf } from "../model/acts/ties.ts";
+import type { Lasting } from "../model/records.ts";
 import { isFormal } from "../model/formal.ts";
 import type { Contact, Family, Goal, Moment, Need, Party, WrittenDate } from "../model/schema.ts";
 import type { Domain } from "./without.ts";

@@ -6,7 +6,7 @@ import { now } from "../draw/context.ts";
 import { form, refreshForms } from "../draw/fields.ts";
 import { viewed } from "../draw/view.ts";
 import { language, speak, type Words } from "../draw/words.ts";
-import { hear } from "../flower/events.ts";
+import * as told from "../flower/events.ts";
 import * as flower from "../flower/view.ts";
 import { make } from "../kit/dom.ts";
 import { seek } from "../kit/find.ts";
@@ -84,9 +84,9 @@ export function opened(words: Words, drawing: Words): Lang {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hear("opened", start);
+  told.opened.hear(start);
   changed.hear(refresh);
-  hear("day", refresh);
+  told.day.hear(refresh);
   viewed.hear(() => {
     refresh();
     refreshForms();

@@ -6,7 +6,7 @@ import { dateText, label, text } from "../draw/words.ts";
 import * as flower from "../flower/view.ts";
 import { sentence, type Facts } from "../kit/words.ts";
 import * as acts from "../model/acts/records.ts";
-import type { Lasting } from "../model/acts/ties.ts";
+import type { Lasting } from "../model/records.ts";
 import type { Contact, Family, Goal, LegalOrder, Moment, Need } from "../model/schema.ts";
 
 /** A text of the plan by its key without "plan-". */
@@ -16,7 +16,7 @@ export function say(key: string, facts: Facts = {}): string {
 
 /** Whether the page is calm: with the family, without what only the team sees. */
 export function calm(): boolean {
-  return !flower.current().team;
+  return !flower.shown().team;
 }
 
 /** What stands in a list of one record, in two lines. */

@@ -162,13 +162,18 @@ async function look(values: Values): Promise<void> {
   do {
     const said: Answer<Seen> = await ask("/preview", { values, after });
     if (mine !== asked) return;
-    if (!said.ok) return wait(said.sentence);
-    families.push(...said.families);
-    showProgress(said);
-    draw(families);
-    ({ after } = said);
-    if (after === null) conclude(families.length, said.total);
+    after = said.ok ? said.after : null;
+    if (said.ok) add(said, families);
+    else wait(said.sentence);
   } while (after !== null);
+}
+
+/** Adds what the server saw in a part of the families to what was seen before. */
+function add(said: Seen, families: Foreseen[]): void {
+  families.push(...said.families);
+  showProgress(said);
+  draw(families);
+  if (said.after === null) conclude(families.length, said.total);
 }
 
 /** Shows what these values would change. */

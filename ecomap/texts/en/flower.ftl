@@ -47,6 +47,7 @@ flower-works-with = { $day }: { $name }
 flower-arrived = arrived
 flower-left = left
 flower-changed = changed
+flower-changed-what = different: { $name }
 
 flower-legend-informal = own network
 flower-legend-professional = professional

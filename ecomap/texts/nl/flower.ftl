@@ -47,6 +47,7 @@ flower-works-with = { $day }: { $name }
 flower-arrived = erbij gekomen
 flower-left = weg
 flower-changed = veranderd
+flower-changed-what = anders: { $name }
 
 flower-legend-informal = eigen netwerk
 flower-legend-professional = hulpverlener

@@ -1,10 +1,53 @@
-// @ts-nocheck
 /**
  * The shortest row of petals for one sector: which ring each takes, and from where to where.
  *
  * Petals are pushed clockwise, one after the other, as close as the ones before allow.
  */
+import type { Sizes } from "./labels.ts";
+import type { Arc, Stretch } from "./rim.ts";
 import { STEPS, blocks, collide } from "./rings.ts";
+import type { Field, PlacedSector, Slot, Spot } from "./types.ts";
+
+/** Where a petal may sit: at which depth, how large, and whether ties must be kept clear of. */
+export interface Seat {
+  depth: number;
+  size: number;
+  strict: boolean;
+}
+
+/** A spot with those before it in its row. */
+export interface Chained {
+  spot: Spot;
+  before: Chained | null;
+}
+
+/** A petal in a row: how far the row reaches (step), and what it costs. */
+interface Link extends Seat {
+  spot: Spot;
+  before: Link | null;
+  far: number;
+  spent: number;
+  cost: number;
+}
+
+/** A seat with the spot that was found for it. */
+export interface Taken extends Seat {
+  spot: Spot;
+}
+
+/** A sector with the width of its name on the rim (px) and the slots that may stand anywhere in it. */
+export interface FilledSector extends PlacedSector {
+  nameWidth: number;
+  slots: Slot[];
+}
+
+/** How to fill: price of a crossing in steps (Infinity = never), depths to choose from. */
+export interface Filling {
+  penalty: number;
+  rings: readonly number[];
+  arc: Arc;
+  sizeOf: Sizes["sizeOf"];
+}
 
 /** Petals further back than this many places in the same wedge are never in the way. */
 const LOOK_BACK = 18;
@@ -13,7 +56,8 @@ const LOOK_BACK = 18;
 export const CALM = [0.5];
 export const DENSE = [0, 0.33, 0.67, 1];
 
-export function clear(spot, last, strict) {
+/** Whether a spot keeps clear of the last ones of a row. */
+export function clear(spot: Spot, last: Chained | null, strict: boolean): boolean {
   let node = last;
   for (let i = 0; node && i < LOOK_BACK; i += 1) {
     if (collide(spot, node.spot)) return false;
@@ -23,15 +67,21 @@ export function clear(spot, last, strict) {
   return true;
 }
 
-export function insideWedge(spot, start, end) {
+export function insideWedge(spot: Spot, start: number, end: number): boolean {
   return spot.step + spot.wedge.low >= start && spot.step + spot.wedge.high <= end;
 }
 
 /** Steps between two tries; the first success is then taken back step by step. */
 const STRIDE = 4;
 
-/** A seat: which depth, which size of petal, and whether ties must be kept clear of. */
-export function freeAt(step, seat, last, wedge, field) {
+/** The spot of a seat in a direction, if that is free; else null. */
+export function freeAt(
+  step: number,
+  seat: Seat,
+  last: Chained | null,
+  wedge: Stretch,
+  field: Field
+): Spot | null {
   const { strict } = seat;
   const spot = field.spot(step, seat.depth, seat.size);
   return spot && insideWedge(spot, wedge.start, wedge.end) && clear(spot, last, strict)
@@ -39,7 +89,13 @@ export function freeAt(step, seat, last, wedge, field) {
     : null;
 }
 
-function firstFree(from, seat, last, wedge, field) {
+function firstFree(
+  from: number,
+  seat: Seat,
+  last: Chained | null,
+  wedge: Stretch,
+  field: Field
+): Spot | null {
   for (let step = from; step <= wedge.end; step += STRIDE) {
     let spot = freeAt(step, seat, last, wedge, field);
     if (!spot) continue;
@@ -57,7 +113,12 @@ function firstFree(from, seat, last, wedge, field) {
  * The next link of a chain of petals, clockwise inside the wedge; null when there is no room.
  * `far` is how much of the turn is used.
  */
-function next(last, seat, wedge, field) {
+function next(
+  last: Link | null,
+  seat: Seat,
+  wedge: Stretch,
+  field: Field
+): Omit<Link, "spent"> | null {
   const from = last ? last.spot.step : Math.ceil(wedge.start);
   const spot = firstFree(from, seat, last, wedge, field);
   if (!spot) return null;
@@ -66,13 +127,14 @@ function next(last, seat, wedge, field) {
   return { ...seat, spot, before: last, far, cost: far };
 }
 
-export function chainOf(last) {
-  const links = [];
+/** A row from its first to its last. */
+export function chainOf<Node extends { before: Node | null }>(last: Node | null): Node[] {
+  const links: Node[] = [];
   for (let node = last; node; node = node.before) links.unshift(node);
   return links;
 }
 
-function crossingsOf(link) {
+function crossingsOf(link: Pick<Link, "spot" | "before">): number {
   let count = 0;
   let node = link.before;
   for (let i = 0; node && i < LOOK_BACK; i += 1) {
@@ -83,19 +145,26 @@ function crossingsOf(link) {
 }
 
 /** Links that may follow: one clear of ties, and if that is allowed one that crosses some. */
-function links(last, depth, size, wedge, field, penalty) {
+function links(
+  last: Link | null,
+  depth: number,
+  size: number,
+  wedge: Stretch,
+  field: Field,
+  penalty: number
+): Link[] {
   const spent = last ? last.spent : 0;
-  const clean = penalty ? next(last, { depth, size, strict: true }, wedge, field) : null;
-  if (clean) Object.assign(clean, { spent, cost: clean.far + spent });
+  const free = penalty ? next(last, { depth, size, strict: true }, wedge, field) : null;
+  const clean = free && { ...free, spent, cost: free.far + spent };
   if (penalty === Infinity) return clean ? [clean] : [];
-  const loose = next(last, { depth, size, strict: false }, wedge, field);
-  if (!loose || (clean && loose.spot.step === clean.spot.step)) return clean ? [clean] : [];
-  const more = spent + penalty * crossingsOf(loose);
-  Object.assign(loose, { spent: more, cost: loose.far + more });
+  const crossing = next(last, { depth, size, strict: false }, wedge, field);
+  if (!crossing || (clean && crossing.spot.step === clean.spot.step)) return clean ? [clean] : [];
+  const more = spent + penalty * crossingsOf(crossing);
+  const loose = { ...crossing, spent: more, cost: crossing.far + more };
   return clean ? [clean, loose] : [loose];
 }
 
-function better(link, other) {
+function better(link: Link, other: Link | null | undefined): boolean {
   return (
     !other ||
     link.cost < other.cost - 1 ||
@@ -103,7 +172,7 @@ function better(link, other) {
   );
 }
 
-function ringsFor(slot, rings) {
+function ringsFor(slot: Slot, rings: readonly number[]): readonly number[] {
   return slot.ring ? [(slot.ring - 1) / 2] : rings;
 }
 
@@ -111,11 +180,16 @@ function ringsFor(slot, rings) {
  * Dynamic programming over the petals of a sector: for each last ring the chain that ends soonest
  * is kept; a tie that crosses a petal counts as `penalty` steps.
  */
-function shortestChain(slots, start, field, options) {
+function shortestChain(
+  slots: readonly Slot[],
+  start: number,
+  field: Field,
+  options: Filling
+): Link | null {
   const wedge = { start, end: start + STEPS };
-  let chains = new Map([[null, null]]);
+  let chains = new Map<number | null, Link | null>([[null, null]]);
   for (const slot of slots) {
-    const longer = new Map();
+    const longer = new Map<number | null, Link | null>();
     for (const last of chains.values()) {
       for (const depth of ringsFor(slot, options.rings)) {
         const key = depth;
@@ -133,20 +207,25 @@ function shortestChain(slots, start, field, options) {
     }
     chains = longer;
   }
-  let best = null;
-  for (const last of chains.values()) if (better(last, best)) best = last;
+  let best: Link | null = null;
+  for (const last of chains.values()) if (last && better(last, best)) best = last;
   return best;
 }
 
 /** Last step of a wedge that starts at `start` and has room for its name. */
-function endForName(start, name, arc) {
+function endForName(start: number, name: number, arc: Arc): number {
   let end = Math.ceil(start);
   while (arc(end) - arc(start) < name && end < start + STEPS) end += 1;
   return end;
 }
 
-/** Least wedge for a sector from `start` on: {end, seats}, or null. */
-export function least(sector, start, field, options) {
+/** Least wedge for a sector from `start` on: its end and the seats in it, or null. */
+export function least(
+  sector: FilledSector,
+  start: number,
+  field: Field,
+  options: Filling
+): { end: number; seats: Taken[] } | null {
   const named = endForName(start, sector.nameWidth, options.arc);
   if (!sector.slots.length) return { end: named, seats: [] };
   const last = shortestChain(sector.slots, start, field, options);

@@ -1,13 +1,30 @@
-// @ts-nocheck
 /**
  * The heart of the flower: the genogram of the members, and the fixed caseworker at its foot.
  *
  * All coordinates are relative to the middle of the heart. The circle is as small as its content
  * allows.
  */
+import type { PlacedCell } from "./genogram.ts";
 import { genogram } from "./genogram.ts";
 import { hull } from "./shapes.ts";
 import { LINE, wrap } from "./text.ts";
+import type {
+  Bounds,
+  Heart,
+  HeartConfig,
+  HeartInput,
+  Household,
+  Marker,
+  Measure,
+  MemberSign,
+  PlacedSpell,
+  Point,
+} from "./types.ts";
+
+/** A marker before it has a place. */
+type Sized = Omit<Marker, "sign" | "x" | "y" | "outline" | "sample">;
+/** A marker where it stands. */
+type Standing = Omit<Marker, "outline" | "sample">;
 
 /** px between a household's outline and its members, and between anything and the circle. */
 const HOUSEHOLD_PAD = 5;
@@ -16,9 +33,14 @@ const EDGE = 7;
 /** Room under the words of a marker for a sample of its tie, px. */
 const SAMPLE = { width: 34, height: 14 };
 
-function markerOf(slot, config, caption, measure) {
-  const name = (line) => measure(line, config.font, 600);
-  const small = (line) => measure(line, config.small, 400);
+function markerOf(
+  slot: readonly PlacedSpell[],
+  config: HeartConfig,
+  caption: string,
+  measure: Measure
+): Sized {
+  const name = (line: string) => measure(line, config.font, 600);
+  const small = (line: string) => measure(line, config.small, 400);
   const labels = slot.map((spell) => wrap(spell.name, config.marker, name));
   const captionLines = wrap(caption, config.marker, small);
   const rows = Math.max(...labels.map((lines) => lines.length));
@@ -26,7 +48,7 @@ function markerOf(slot, config, caption, measure) {
   const nameHeight = rows * config.font * LINE;
   const captionHeight = captionLines.length * config.small * LINE;
   return {
-    spells: slot.map((spell, i) => ({ id: spell.id, lines: labels[i] })),
+    spells: slot.map((spell, i) => ({ id: spell.id, lines: labels[i]! })),
     caption: captionLines,
     font: config.font,
     small: config.small,
@@ -39,9 +61,9 @@ function markerOf(slot, config, caption, measure) {
 }
 
 /** Corners of a marker: a box of words that narrows to the sample of its tie, at `sign` = 1 below. */
-function markerOutline(marker) {
+function markerOutline(marker: Standing): Point[] {
   const half = marker.width / 2;
-  const at = (dx, dy) =>
+  const at = (dx: number, dy: number) =>
     [-1, 1].map((side) => ({ x: marker.x + side * dx, y: marker.y + marker.sign * dy }));
   const far = marker.height / 2;
   const words = far - SAMPLE.height;
@@ -56,23 +78,23 @@ function markerOutline(marker) {
 }
 
 /** Markers by turns at the foot and at the head of the genogram; more than two side by side. */
-function placeMarkers(markers, height) {
-  markers.forEach((marker, i) => {
+function placeMarkers(markers: readonly Sized[], height: number): Standing[] {
+  return markers.map((marker, i) => {
     const sign = i % 2 ? -1 : 1;
     const edge = sign > 0 ? height + 6 : -6;
     const row = markers.filter((_, j) => j % 2 === i % 2);
     const width = row.reduce((sum, m) => sum + m.width + 6, -6);
     const before = row.slice(0, row.indexOf(marker)).reduce((sum, m) => sum + m.width + 6, 0);
     const x = -width / 2 + before + marker.width / 2;
-    Object.assign(marker, { sign, x, y: edge + (sign * marker.height) / 2 });
+    return { ...marker, sign, x, y: edge + (sign * marker.height) / 2 };
   });
 }
 
-function corners(box) {
+function corners(box: Bounds): Point[] {
   return [box.left, box.right].flatMap((x) => [box.top, box.bottom].map((y) => ({ x, y })));
 }
 
-function cellBox(cell, pad) {
+function cellBox(cell: PlacedCell, pad: number): Bounds {
   const half = cell.width / 2 + pad - 4;
   return {
     left: cell.x - half,
@@ -82,12 +104,12 @@ function cellBox(cell, pad) {
   };
 }
 
-function radiusRound(points, y) {
+function radiusRound(points: readonly Point[], y: number): number {
   return Math.max(0, ...points.map((p) => Math.hypot(p.x, p.y - y)));
 }
 
 /** Height of the centre of the smallest circle, centred at x = 0, round the points. */
-function circleCentre(points) {
+function circleCentre(points: readonly Point[]): number {
   let low = Math.min(...points.map((p) => p.y));
   let high = Math.max(...points.map((p) => p.y));
   for (let i = 0; i < 40; i += 1) {
@@ -99,8 +121,8 @@ function circleCentre(points) {
   return (low + high) / 2;
 }
 
-function householdBoxes(placed) {
-  const ids = [...new Set(placed.map((cell) => cell.household).filter(Boolean))];
+function householdBoxes(placed: readonly PlacedCell[]): Household[] {
+  const ids = [...new Set(placed.flatMap((cell) => cell.household || []))];
   return ids.map((id) => {
     const boxes = placed.filter((c) => c.household === id).map((c) => cellBox(c, HOUSEHOLD_PAD));
     return {
@@ -115,7 +137,7 @@ function householdBoxes(placed) {
 }
 
 /** Moves markers outwards until they touch the circle. */
-function touchCircle(markers, radius) {
+function touchCircle(markers: readonly Standing[], radius: number): void {
   for (const marker of markers) {
     const reached = () => Math.max(...markerOutline(marker).map((p) => Math.hypot(p.x, p.y)));
     while (reached() < radius) marker.y += marker.sign * 0.5;
@@ -123,7 +145,7 @@ function touchCircle(markers, radius) {
 }
 
 /** The two ends of the sample of a caseworker's tie. */
-function sampleOf(marker) {
+function sampleOf(marker: Standing): Point[] {
   const y = marker.y + marker.sign * (marker.height / 2 - SAMPLE.height / 2 - 1);
   return [
     { x: marker.x - SAMPLE.width / 2 + 2, y },
@@ -131,16 +153,20 @@ function sampleOf(marker) {
   ];
 }
 
-function compose(input, config, perRow, lettered) {
+function compose(input: HeartInput, config: HeartConfig, perRow: number, lettered: boolean): Heart {
   const { placed, height } = genogram(input, config, perRow, lettered);
   const markers = input.caseworkers.map((slot) =>
     markerOf(slot, config, input.caption, input.measure)
   );
-  placeMarkers(markers, height);
-  return enclose(placed, markers, config, lettered);
+  return enclose(placed, placeMarkers(markers, height), config, lettered);
 }
 
-function enclose(placed, markers, config, lettered) {
+function enclose(
+  placed: readonly PlacedCell[],
+  markers: readonly Standing[],
+  config: HeartConfig,
+  lettered: boolean
+): Heart {
   const households = householdBoxes(placed);
   const boxes = households.length ? households : placed.map((c) => cellBox(c, 0));
   const points = [
@@ -158,20 +184,18 @@ function enclose(placed, markers, config, lettered) {
   for (const marker of markers) marker.y -= y;
   for (const box of households) Object.assign(box, { top: box.top - y, bottom: box.bottom - y });
   if (markers.length) touchCircle(markers, r);
-  for (const marker of markers)
-    Object.assign(marker, { outline: markerOutline(marker), sample: sampleOf(marker) });
   return {
     r,
     config,
     lettered,
     households,
-    markers,
+    markers: markers.map((m) => ({ ...m, outline: markerOutline(m), sample: sampleOf(m) })),
     members: placed.map((c) => signOf(c, config)),
   };
 }
 
 /** A member's sign with its label; `dx` and `label` say where they stand in the cell. */
-function signOf(cell, config) {
+function signOf(cell: PlacedCell, config: HeartConfig): MemberSign {
   return {
     id: cell.id,
     x: cell.x + cell.dx,
@@ -188,8 +212,8 @@ function signOf(cell, config) {
 }
 
 /** Sizes to try, from roomy to tight, px: sign, letters, columns of names and caseworkers, gap. */
-function heartConfigs(least) {
-  const sizes = [
+function heartConfigs(least: number): HeartConfig[] {
+  const sizes: [number, number, number, number, number][] = [
     [32, 13, 84, 140, 15],
     [30, 12, 72, 120, 14],
     [28, 12, 60, 110, 13],
@@ -213,27 +237,28 @@ function heartConfigs(least) {
     }));
 }
 
-function smallestFor(input, config, lettered) {
+function smallestFor(input: HeartInput, config: HeartConfig, lettered: boolean): Heart {
   const count = Math.max(1, input.members.length);
   const perRows = [...new Set([count, 4, 3, 2].map((n) => Math.min(n, count)))];
   const tries = perRows.map((perRow) => compose(input, config, perRow, lettered));
   return tries.reduce((a, b) => (b.r < a.r - 4 ? b : a));
 }
 
-/**
- * The heart, at most `most` px in radius if it can be, else as small as it can be. With `lettered`
- * a letter stands for the name of each member.
- *
- * input: {members: [{id, name, letter, role, birth, household}], bonds: [{a, b, kind}],
- * caseworkers: [[spell, ...] per place], caption, least (px of the smallest font), most, lettered,
- * measure}
- */
-export function heart(input) {
-  let smallest = null;
+/** How a heart may be drawn: px of the smallest letters and of the radius. */
+export interface HeartLimits {
+  least: number;
+  most: number;
+  /** A letter stands for the name of each member. */
+  lettered: boolean;
+}
+
+/** The heart, at most `most` px in radius if it can be, else as small as it can be. */
+export function heart(input: HeartInput & HeartLimits): Heart {
+  let smallest: Heart | null = null;
   for (const config of heartConfigs(input.least)) {
-    const made = smallestFor(input, config, Boolean(input.lettered));
+    const made = smallestFor(input, config, input.lettered);
     if (made.r <= input.most) return made;
     if (!smallest || made.r < smallest.r) smallest = made;
   }
-  return smallest;
+  return smallest!; // there is a size for any smallest font
 }

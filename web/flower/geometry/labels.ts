@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * Sizes of petals and of what is written in them.
  *
@@ -7,18 +6,30 @@
  */
 import { hull, superellipse } from "./shapes.ts";
 import { fitLabel } from "./text.ts";
+import type {
+  Body,
+  Breaks,
+  Label,
+  Letters,
+  Level,
+  Measure,
+  Outline,
+  Point,
+  Said,
+  Slot,
+} from "./types.ts";
 
 const OUTLINE_POINTS = 32;
 /** Exponents of the body by outline. */
-export const OUTLINES = { leaf: 2.6, soft: 3.4, double: 3.4 };
+export const OUTLINES: Readonly<Record<Outline, number>> = { leaf: 2.6, soft: 3.4, double: 3.4 };
 
-function text(size, weight, rows, pad) {
+function text(size: number, weight: number, rows: number, pad: number): Letters {
   return { size, weight, rows, pad };
 }
 
 /** Sizes of icon, name and second line in px, from roomy to tight; `least` is the smallest font. */
-export function levels(least) {
-  const rows = [
+export function levels(least: number): Level[] {
+  const rows: [number, number, number, number][] = [
     [20, 14, 2, 4],
     [18, 13, 2, 4],
     [16, 12, 1, 5],
@@ -37,7 +48,7 @@ export function levels(least) {
 }
 
 /** Sizes when a number stands for the name. */
-export function numberLevels(least) {
+export function numberLevels(least: number): Level[] {
   const none = text(least, 400, 0, 2);
   return [
     { icon: 14, name: text(13, 700, 1, 2), second: none },
@@ -47,23 +58,30 @@ export function numberLevels(least) {
   ];
 }
 
-export function bodyOf(width, ratio) {
+export function bodyOf(width: number, ratio: number): Body {
   const tip = Math.max(5, Math.min(20, width * 0.13));
   return { a: width / 2, b: (width * ratio) / 2, tip };
 }
 
 /** For more petals than can have even a number: shapes only. */
-export function bareLevel(least) {
+export function bareLevel(least: number): Level {
   return { bare: true, icon: 0, name: text(least, 400, 0, 0), second: text(least, 400, 0, 0) };
 }
 
-const BARE = {
+const BARE: Label = {
   name: { lines: [], size: 1, weight: 400, y: 0, height: 0 },
   second: null,
   icon: null,
 };
 
-export function labelOf(party, level, body, measure, breaks) {
+/** The label of a party in a body at a level, or null when it does not fit. */
+export function labelOf(
+  party: Said,
+  level: Level,
+  body: Pick<Body, "a" | "b">,
+  measure: Measure,
+  breaks: readonly Breaks[]
+): Label | null {
   if (level.bare) return BARE;
   const inner = party.outline === "double" ? 2.5 : 0;
   const shape = { a: body.a - inner, b: body.b - inner, n: OUTLINES[party.outline] };
@@ -71,8 +89,14 @@ export function labelOf(party, level, body, measure, breaks) {
 }
 
 /** Least width, to 1 px, of a body in which the labels of a slot fit; Infinity when none. */
-export function widthFor(slot, level, ratio, task, breaks) {
-  const fitsAt = (w) =>
+export function widthFor(
+  slot: Slot,
+  level: Level,
+  ratio: number,
+  task: { measure: Measure; limits: { least: number; widest: number } },
+  breaks: readonly Breaks[]
+): number {
+  const fitsAt = (w: number) =>
     slot.parties.every((p) => labelOf(p, level, bodyOf(w, ratio), task.measure, breaks));
   const { least, widest } = task.limits;
   if (fitsAt(least)) return least;
@@ -80,20 +104,27 @@ export function widthFor(slot, level, ratio, task, breaks) {
   return largest(least, widest, 1, (w) => !fitsAt(w)) + 1;
 }
 
+/** Two sizes of petal: the usual width, how many times wider a large one is, and who gets which. */
+export interface Sizes {
+  width: number;
+  large: number;
+  sizeOf(slot: Slot): 0 | 1;
+}
+
 /**
  * Two sizes of petal for the widths that slots need, so that one long name does not make all
- * petals large: {width, large: times wider, sizeOf: slot -> 0|1}. Least total area wins.
+ * petals large. Least total area wins.
  */
-export function sizesFor(slots, widths) {
-  const named = widths.filter((_, i) => slots[i].parties.length);
+export function sizesFor(slots: readonly Slot[], widths: readonly number[]): Sizes {
+  const named = widths.filter((_, i) => slots[i]!.parties.length);
   const sorted = (named.length ? named : widths).slice().sort((a, b) => a - b);
-  const widest = sorted[sorted.length - 1] || 0;
+  const widest = sorted.at(-1) || 0;
   let best = { area: Infinity, width: widest };
   sorted.forEach((width, i) => {
     const area = width * width * (i + 1) + widest * widest * (sorted.length - i - 1);
     if (area < best.area * 0.97) best = { area, width };
   });
-  const size = new Map(slots.map((slot, i) => [slot, widths[i] > best.width ? 1 : 0]));
+  const size = new Map(slots.map((slot, i) => [slot, widths[i]! > best.width ? 1 : 0] as const));
   return {
     width: best.width,
     large: widest / (best.width || 1),
@@ -102,7 +133,12 @@ export function sizesFor(slots, widths) {
 }
 
 /** Largest value in [low, high], to within `step`, for which `holds`; it must hold at `low`. */
-export function largest(low, high, step, holds) {
+export function largest(
+  low: number,
+  high: number,
+  step: number,
+  holds: (value: number) => boolean
+): number {
   let [a, b] = [low, high];
   while (b - a > step) {
     const middle = (a + b) / 2;
@@ -113,7 +149,7 @@ export function largest(low, high, step, holds) {
 }
 
 /** The whole outline of a petal: its body and its tip. */
-export function outlineAt(spot, n) {
+export function outlineAt(spot: Point & { body: Body; tip: Point }, n: number): Point[] {
   const edge = superellipse(spot, spot.body.a, spot.body.b, n, OUTLINE_POINTS);
   const tip = superellipse(spot.tip, 1.6, 1.6, 2, 8);
   return hull([...edge, ...tip]);

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * The one geometry of the flower: from a family to the place and shape of everything drawn.
  *
@@ -7,17 +6,20 @@
  * Positions are px from the upper left corner of the box.
  */
 import { heart as geometryHeart } from "./heart.ts";
+import type { Limits, Task } from "./petals.ts";
 import { placings } from "./petals.ts";
 import { NAME_GAP } from "./rim.ts";
 import { leastCrossed, wedgesOf } from "./scene.ts";
 import { fromFrame } from "./settle.ts";
 import { emptySlot, slots as geometrySlots } from "./slots.ts";
+import type { FilledSector } from "./chains.ts";
+import type { Heart, Layout, LayoutInput, Measure, Size, Slot } from "./types.ts";
 
 /** In a box narrower than this, px, smaller letters are allowed. */
 const PHONE = 480;
 
 /** Sizes that follow from the box, px: smallest font, rim font, limits of a petal's width. */
-function scaleFor(box) {
+function scaleFor(box: Size): { least: number; font: number; limits: Limits; heart: number } {
   const phone = box.width < PHONE;
   const side = Math.min(box.width, box.height);
   return phone
@@ -36,7 +38,11 @@ function scaleFor(box) {
 }
 
 /** Hearts from large to small; the more petals, the smaller the largest. Letters come last. */
-function heartsOf(input, scale, slotCount) {
+function heartsOf(
+  input: LayoutInput,
+  scale: { least: number; heart: number },
+  slotCount: number
+): Heart[] {
   const sizes = [1, 0.8, 0.6].slice(slotCount > 24 ? 2 : slotCount > 14 ? 1 : 0);
   const tries = [
     ...sizes.map((part) => ({ part, lettered: false })),
@@ -55,53 +61,62 @@ function heartsOf(input, scale, slotCount) {
       most: scale.heart * part,
     })
   );
-  return made.filter((heart, i) => i === 0 || heart.r < made[i - 1].r - 3);
+  return made.filter((heart, i) => i === 0 || heart.r < made[i - 1]!.r - 3);
 }
 
-function sectorsOf(input, slots, scale) {
+function sectorsOf(
+  input: LayoutInput,
+  slots: readonly Slot[][],
+  scale: { font: number }
+): FilledSector[] {
   return input.sectors.map((sector, i) => ({
     ...sector,
     nameWidth: input.measure(sector.name, scale.font, 600) + NAME_GAP,
-    slots: slots[i].filter((slot) => !slot.position),
+    slots: slots[i]!.filter((slot) => !slot.position),
   }));
 }
 
 /** Asks for the width of a text in a font only once. */
-function remembering(measure) {
-  const known = new Map();
+function remembering(measure: Measure): Measure {
+  const known = new Map<string, number>();
   return (text, size, weight) => {
     const key = `${size} ${weight} ${text}`;
-    if (!known.has(key)) known.set(key, measure(text, size, weight));
-    return known.get(key);
+    const found = known.get(key) ?? measure(text, size, weight);
+    known.set(key, found);
+    return found;
   };
 }
 
 /** Slots per sector; with `spare` each has places where nobody stands yet, for who may come. */
-function slotsOf(input, spare) {
+function slotsOf(input: LayoutInput, spare: number): Slot[][] {
   const ids = input.sectors.map((s) => s.id);
   const slots = geometrySlots(input.parties, ids);
   return slots.map((list, i) => [
     ...list,
-    ...Array.from({ length: spare }, () => emptySlot(ids[i])),
+    ...Array.from({ length: spare }, () => emptySlot(ids[i]!)),
   ]);
 }
 
-function taskOf(input, slots) {
+function taskOf(input: LayoutInput, slots: readonly Slot[][]): Task {
   const all = slots.flat();
   const scale = scaleFor(input.box);
-  const stored = all.filter((slot) => slot.position);
   return {
     ...scale,
     box: input.box,
     slots: all,
     sectors: sectorsOf(input, slots, scale),
-    pinned: stored.map((slot) => ({ slot, ...fromFrame(slot.position, input.box) })),
+    pinned: all.flatMap((slot) =>
+      slot.position ? { slot, ...fromFrame(slot.position, input.box) } : []
+    ),
     hearts: heartsOf(input, scale, all.filter((slot) => slot.parties.length).length),
     measure: input.measure,
   };
 }
 
-function* layoutWith(input, spare) {
+/** The steps of a layout: pauses, and what comes of it. */
+export type Steps = Generator<void, Layout | null>;
+
+function* layoutWith(input: LayoutInput, spare: number): Steps {
   const slots = slotsOf(input, spare);
   const task = taskOf(input, slots);
   const drawn = yield* leastCrossed(placings(task), slots, input);
@@ -120,22 +135,8 @@ function* layoutWith(input, spare) {
   };
 }
 
-/**
- * The drawing of a flower.
- *
- * input: {
- *   box: {width, height},
- *   sectors: [{id, side: "informal"|"formal", name}], clockwise, the informal ones first,
- *   parties: [{id, sector, outline: "leaf"|"soft"|"double", name, second, ring, position,
- *              spans: [[first, last]], replaces: [id], direction: step to stay near to, or null}],
- *   spare: places to keep free in each sector if names can still be written, or undefined,
- *   members, bonds, caseworkers: [[spell, ...], ...], caption: see `heart`,
- *   measure(text, size, weight): px
- * }
- * Returns {box, rim, heart, wedges, petals, level, numbered, crossings, standing}, or null for a box
- * in which nothing fits; `standing` is what `revise` needs to add to the drawing.
- */
-export function layout(asked) {
+/** The drawing of a flower, or null for a box in which nothing fits. */
+export function layout(asked: LayoutInput): Layout | null {
   const steps = layoutSteps(asked);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -143,7 +144,7 @@ export function layout(asked) {
 }
 
 /** The same, step by step: a page that goes on in between answers whoever uses it. */
-export function* layoutSteps(asked) {
+export function* layoutSteps(asked: LayoutInput): Steps {
   const input = { ...asked, measure: remembering(asked.measure) };
   const roomy = input.spare ? yield* layoutWith(input, input.spare) : null;
   if (roomy && !roomy.numbered) return roomy;

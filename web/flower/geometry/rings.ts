@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * Where a petal can stand: directions from the heart, three rings, and what is in the way.
  *
@@ -6,6 +5,7 @@
  * A spot is one place in it: a direction (step) and a depth (0 near the heart, 1 at the rim).
  */
 import { insideSuperellipse, radiusAt } from "./shapes.ts";
+import type { Body, Cone, Field, Point, Spot, Superellipse } from "./types.ts";
 
 /** Directions in a full turn. */
 export const STEPS = 720;
@@ -17,27 +17,27 @@ const WEDGE_GAP = 3;
 /** px between a passing tie and a petal. */
 const TIE_GAP = 6;
 
-export const angleOf = (step) => (2 * Math.PI * step) / STEPS;
-const UNIT = Array.from({ length: STEPS }, (_, k) => ({
+export const angleOf = (step: number): number => (2 * Math.PI * step) / STEPS;
+const UNIT: readonly Point[] = Array.from({ length: STEPS }, (_, k) => ({
   x: Math.cos(angleOf(k)),
   y: Math.sin(angleOf(k)),
 }));
-const wrapped = (step) => ((step % STEPS) + STEPS) % STEPS;
+const wrapped = (step: number): number => ((step % STEPS) + STEPS) % STEPS;
 
-const EDGE = Array.from({ length: 16 }, (_, i) => {
+const EDGE: readonly Point[] = Array.from({ length: 16 }, (_, i) => {
   const c = Math.cos((i * Math.PI) / 8);
   const s = Math.sin((i * Math.PI) / 8);
   return { x: Math.sign(c) * Math.sqrt(Math.abs(c)), y: Math.sign(s) * Math.sqrt(Math.abs(s)) };
 });
 
-export function bodyFits(rim, body, x, y) {
+export function bodyFits(rim: Superellipse, body: Body, x: number, y: number): boolean {
   return EDGE.every((p) =>
     insideSuperellipse(rim.a, rim.b, rim.n, x + body.a * p.x, y + body.b * p.y)
   );
 }
 
 /** Farthest distance from the heart at which the body stays inside the rim. */
-function farthest(rim, body, unit) {
+function farthest(rim: Superellipse, body: Body, unit: Point): number {
   let low = 0;
   let high = Math.max(rim.a, rim.b);
   for (let i = 0; i < 11; i += 1) {
@@ -49,12 +49,13 @@ function farthest(rim, body, unit) {
 }
 
 /** The field is symmetric in four quarters; every fourth direction is enough, with lines between. */
-function farthestTable(rim, body) {
+function farthestTable(rim: Superellipse, body: Body): readonly number[] {
   const quarter = STEPS / 4;
-  const known = new Map();
-  const at = (k) => {
-    if (!known.has(k)) known.set(k, farthest(rim, body, UNIT[k]));
-    return known.get(k);
+  const known = new Map<number, number>();
+  const at = (k: number) => {
+    const found = known.get(k) ?? farthest(rim, body, UNIT[k]!);
+    known.set(k, found);
+    return found;
   };
   return Array.from({ length: quarter + 1 }, (_, k) => {
     const low = k - (k % 4);
@@ -63,13 +64,18 @@ function farthestTable(rim, body) {
   });
 }
 
-function folded(step) {
+function folded(step: number): number {
   const half = wrapped(step) % (STEPS / 2);
   return half > STEPS / 4 ? STEPS / 2 - half : half;
 }
 
 /** Tangents of the angles, left and right of its direction, under which a body is seen. */
-function tangents(x, y, rho, body) {
+/** Angles left and right, and px from the heart to where the body begins. */
+interface Seen extends Cone {
+  near: number;
+}
+
+function tangents(x: number, y: number, rho: number, body: Body): Seen {
   let low = 0;
   let high = 0;
   for (const p of EDGE) {
@@ -83,41 +89,44 @@ function tangents(x, y, rho, body) {
 }
 
 /** Steps, left and right of its direction, that a body takes with `room` px around it. */
-function cone(seen, room) {
+function cone(seen: Seen, room: number): Cone {
   const steps = STEPS / (2 * Math.PI);
   const extra = Math.min(1, room / Math.max(1, seen.near));
   return { low: (seen.low - extra) * steps, high: (seen.high + extra) * steps };
 }
 
-/**
- * The room for petals. rim: {a, b, n}; bodies: half sizes {a, b, tip} per size of petal (tip is
- * how far it points out); heart: radius; tie: px of tie that must show.
- */
-export function field(rim, bodies, heart, tie) {
+/** The room for petals. bodies: one per size of petal; heart: its radius; tie: px that must show. */
+export function field(
+  rim: Superellipse,
+  bodies: readonly Body[],
+  heart: number,
+  tie: number
+): Field {
   const far = bodies.map((body) => farthestTable(rim, body));
-  const spots = bodies.map(() => new Map());
-  const make = (step, depth, size) => {
-    const body = bodies[size];
+  const spots = bodies.map(() => new Map<number, Spot | null>());
+  const make = (step: number, depth: number, size: number): Spot | null => {
+    const body = bodies[size]!;
     const k = wrapped(step);
-    const unit = UNIT[k];
+    const unit = UNIT[k]!;
     const reach = radiusAt(body.a, body.b, BODY, angleOf(k));
     const near = heart + tie + body.tip + reach;
-    const out = far[size][folded(k)];
+    const out = far[size]![folded(k)]!;
     if (out < near) return null;
     const rho = near + depth * (out - near);
     return spotAt(unit.x * rho, unit.y * rho, step, rho - reach - body.tip, body);
   };
-  const spot = (step, depth, size) => {
+  const spot = (step: number, depth: number, size: number): Spot | null => {
     const key = wrapped(step) + depth * 1000000;
-    if (!spots[size].has(key)) spots[size].set(key, make(step, depth, size));
-    const found = spots[size].get(key);
+    const known = spots[size]!;
+    if (!known.has(key)) known.set(key, make(step, depth, size));
+    const found = known.get(key) ?? null;
     return found && found.step !== step ? { ...found, step } : found;
   };
   return { rim, bodies, heart, tie, spot };
 }
 
 /** A body with its middle at (x, y) whose tip is `tipAt` px from the heart's middle. */
-export function spotAt(x, y, step, tipAt, body) {
+export function spotAt(x: number, y: number, step: number, tipAt: number, body: Body): Spot {
   const rho = Math.hypot(x, y) || 1;
   const seen = tangents(x, y, rho, body);
   const tip = { x: (x / rho) * tipAt, y: (y / rho) * tipAt };
@@ -140,7 +149,7 @@ export function spotAt(x, y, step, tipAt, body) {
 }
 
 /** How far along, from body to tip, two petals are compared. */
-const SLIDES = [
+const SLIDES: readonly (readonly [number, number])[] = [
   [0, 0],
   [0.35, 0],
   [0, 0.35],
@@ -152,12 +161,13 @@ const SLIDES = [
 ];
 
 /** True when two petals come closer than GAP; a petal is its body shrinking towards its tip. */
-export function collide(p, q) {
+export function collide(p: Spot, q: Spot): boolean {
   if (p.left - q.right > GAP || q.left - p.right > GAP) return false;
   if (p.top - q.bottom > GAP || q.top - p.bottom > GAP) return false;
   for (let k = 0; k < SLIDES.length; k += 1) {
-    const i = SLIDES[k][0];
-    const j = SLIDES[k][1];
+    const slide = SLIDES[k]!;
+    const i = slide[0];
+    const j = slide[1];
     const width = p.body.a * (1 - i) + q.body.a * (1 - j) + GAP;
     const height = p.body.b * (1 - i) + q.body.b * (1 - j) + GAP;
     const dx = (p.x + i * (p.tip.x - p.x) - q.x - j * (q.tip.x - q.x)) / width;
@@ -168,7 +178,7 @@ export function collide(p, q) {
 }
 
 /** True when the straight tie of one petal runs past the other too closely. */
-export function blocks(p, q) {
+export function blocks(p: Spot, q: Spot): boolean {
   const [inner, outer] = p.rho < q.rho ? [p, q] : [q, p];
   if (outer.tipAt < inner.inner) return false;
   const off = outer.step - inner.step;

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * Petals that someone put in a place of their own, and the others making room for them.
  *
@@ -7,22 +6,35 @@
  */
 import { BODY, STEPS, bodyFits, collide, spotAt } from "./rings.ts";
 import { radiusAt } from "./shapes.ts";
+import type { SpreadWedge } from "./sweep.ts";
+import type { Body, Field, Point, Size, Spot } from "./types.ts";
+
+/** A place (px from the heart) for a petal of a size. */
+export interface Pinned extends Point {
+  size: number;
+}
+
+/** Where everybody stands: by wedge in the order of its free slots, and who was put somewhere. */
+export interface Settled {
+  wedges: SpreadWedge[];
+  pinnedSpots: Spot[];
+}
 
 const FRAME = 1000;
 const STEP = 6;
 const TURN = 20;
 
-export function fromFrame(position, box) {
+export function fromFrame(position: Point, box: Size): Point {
   return { x: (position.x / FRAME) * box.width, y: (position.y / FRAME) * box.height };
 }
 
 /** The stored position of a point relative to the heart, px: the inverse of `fromFrame`. */
-export function toFrame(point, box) {
+export function toFrame(point: Point, box: Size): Point {
   return { x: (point.x / box.width) * FRAME, y: (point.y / box.height) * FRAME };
 }
 
 /** The spot for a body with its middle at (x, y), or null outside the field. */
-export function spotFor(x, y, body, field) {
+export function spotFor(x: number, y: number, body: Body, field: Field): Spot | null {
   const { heart, tie, rim } = field;
   const angle = Math.atan2(y, x);
   const reach = radiusAt(body.a, body.b, BODY, angle);
@@ -34,7 +46,7 @@ export function spotFor(x, y, body, field) {
 }
 
 /** Free places round a point, nearest first, in a fixed order. */
-function* nearby(x, y, reach) {
+function* nearby(x: number, y: number, reach: number): Generator<[number, number], void> {
   yield [x, y];
   for (let r = STEP; r < reach; r += STEP) {
     for (let i = 0; i < TURN; i += 1) {
@@ -44,7 +56,13 @@ function* nearby(x, y, reach) {
   }
 }
 
-function freeSpot(x, y, body, taken, field) {
+function freeSpot(
+  x: number,
+  y: number,
+  body: Body,
+  taken: readonly Spot[],
+  field: Field
+): Spot | null {
   const reach = 2 * Math.max(field.rim.a, field.rim.b);
   for (const [px, py] of nearby(x, y, reach)) {
     const spot = spotFor(px, py, body, field);
@@ -55,21 +73,26 @@ function freeSpot(x, y, body, taken, field) {
 
 /**
  * Spots for pinned slots first, then for the others where they were if that is still free.
- * placed: [{start, end, spots}]; pinned: [{x, y, size}] in px. Null when there is no room.
+ * Null when there is no room.
  */
-export function settle(placed, pinned, field) {
+export function settle(
+  placed: SpreadWedge[],
+  pinned: readonly Pinned[],
+  field: Field
+): Settled | null {
   if (!pinned.length) return { wedges: placed, pinnedSpots: [] };
-  const taken = [];
-  const take = (x, y, body) => {
+  const taken: Spot[] = [];
+  let room = true;
+  const take = ({ x, y }: Point, body: Body): Spot[] => {
     const spot = freeSpot(x, y, body, taken, field);
-    if (spot) taken.push(spot);
-    return spot;
+    if (!spot) room = false;
+    else taken.push(spot);
+    return spot ? [spot] : [];
   };
-  const pinnedSpots = pinned.map((p) => take(p.x, p.y, field.bodies[p.size]));
+  const pinnedSpots = pinned.flatMap((p) => take(p, field.bodies[p.size]!));
   const wedges = placed.map((wedge) => ({
     ...wedge,
-    spots: wedge.spots.map((s) => take(s.x, s.y, s.body)),
+    spots: wedge.spots.flatMap((s) => take(s, s.body)),
   }));
-  const all = [...pinnedSpots, ...wedges.flatMap((w) => w.spots)];
-  return all.every(Boolean) ? { wedges, pinnedSpots } : null;
+  return room ? { wedges, pinnedSpots } : null;
 }

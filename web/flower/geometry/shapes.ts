@@ -1,32 +1,38 @@
-// @ts-nocheck
 /**
  * Plane shapes for the flower: superellipses, hulls, overlap tests, drawn lines.
  *
  * Every length is in px of the drawing, every angle in radians; x grows to the right, y grows
  * down, so angles grow clockwise and 0 points right. Nothing here touches a page.
  */
+import type { Bounds, Point } from "./types.ts";
 
 /** Distance from the centre of a superellipse |x/a|^n + |y/b|^n = 1 to its edge. */
-export function radiusAt(a, b, n, angle) {
+export function radiusAt(a: number, b: number, n: number, angle: number): number {
   const x = Math.abs(Math.cos(angle) / a);
   const y = Math.abs(Math.sin(angle) / b);
   return Math.pow(Math.pow(x, n) + Math.pow(y, n), -1 / n);
 }
 
 /** Half the width of a superellipse at height y (0 outside it). */
-export function halfWidthAt(a, b, n, y) {
+export function halfWidthAt(a: number, b: number, n: number, y: number): number {
   const left = 1 - Math.pow(Math.abs(y) / b, n);
   return left <= 0 ? 0 : a * Math.pow(left, 1 / n);
 }
 
 /** True when the point lies on or inside the superellipse round the origin. */
-export function insideSuperellipse(a, b, n, x, y) {
+export function insideSuperellipse(a: number, b: number, n: number, x: number, y: number): boolean {
   return Math.pow(Math.abs(x / a), n) + Math.pow(Math.abs(y / b), n) <= 1 + 1e-9;
 }
 
 /** Points on a superellipse, evenly spread over its parameter so that corners stay round. */
-export function superellipse(centre, a, b, n, count) {
-  const points = [];
+export function superellipse(
+  centre: Point,
+  a: number,
+  b: number,
+  n: number,
+  count: number
+): Point[] {
+  const points: Point[] = [];
   for (let i = 0; i < count; i += 1) {
     const t = (2 * Math.PI * i) / count;
     const c = Math.cos(t);
@@ -39,14 +45,14 @@ export function superellipse(centre, a, b, n, count) {
   return points;
 }
 
-function turn(o, p, q) {
+function turn(o: Point, p: Point, q: Point): number {
   return (p.x - o.x) * (q.y - o.y) - (p.y - o.y) * (q.x - o.x);
 }
 
-function halfHull(points) {
-  const chain = [];
+function halfHull(points: readonly Point[]): Point[] {
+  const chain: Point[] = [];
   for (const p of points) {
-    while (chain.length > 1 && turn(chain[chain.length - 2], chain[chain.length - 1], p) <= 0) {
+    while (chain.length > 1 && turn(chain.at(-2)!, chain.at(-1)!, p) <= 0) {
       chain.pop();
     }
     chain.push(p);
@@ -56,13 +62,13 @@ function halfHull(points) {
 }
 
 /** Convex hull (monotone chain), clockwise on the screen. */
-export function hull(points) {
+export function hull(points: readonly Point[]): Point[] {
   const sorted = points.slice().sort((p, q) => p.x - q.x || p.y - q.y);
   return halfHull(sorted).concat(halfHull(sorted.reverse()));
 }
 
 /** Smallest upright box round the points. */
-export function bounds(points) {
+export function bounds(points: readonly Point[]): Bounds {
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);
   const left = Math.min(...xs);
@@ -70,7 +76,7 @@ export function bounds(points) {
   return { left, top, right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-function spread(polygon, nx, ny) {
+function spread(polygon: readonly Point[], nx: number, ny: number): [number, number] {
   let low = Infinity;
   let high = -Infinity;
   for (const p of polygon) {
@@ -81,10 +87,15 @@ function spread(polygon, nx, ny) {
   return [low, high];
 }
 
-function separatedBy(edges, p, q, gap) {
+function separatedBy(
+  edges: readonly Point[],
+  p: readonly Point[],
+  q: readonly Point[],
+  gap: number
+): boolean {
   for (let i = 0; i < edges.length; i += 1) {
-    const from = edges[i];
-    const to = edges[(i + 1) % edges.length];
+    const from = edges[i]!;
+    const to = edges[(i + 1) % edges.length]!;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     if (length < 1e-9) continue;
     const nx = (to.y - from.y) / length;
@@ -97,12 +108,12 @@ function separatedBy(edges, p, q, gap) {
 }
 
 /** True when two convex polygons come closer than `gap` (separating axis test). */
-export function convexOverlap(p, q, gap) {
+export function convexOverlap(p: readonly Point[], q: readonly Point[], gap: number): boolean {
   return !separatedBy(p, p, q, gap) && !separatedBy(q, p, q, gap);
 }
 
 /** Distance from a point to the segment from-to. */
-function distanceToSegment(point, from, to) {
+function distanceToSegment(point: Point, from: Point, to: Point): number {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const square = dx * dx + dy * dy;
@@ -112,19 +123,19 @@ function distanceToSegment(point, from, to) {
 }
 
 /** Distance from a point to a convex polygon, 0 inside it. */
-export function distanceToPolygon(point, polygon) {
+export function distanceToPolygon(point: Point, polygon: readonly Point[]): number {
   if (!insidePolygon(point, polygon)) {
     return Math.min(
-      ...polygon.map((p, i) => distanceToSegment(point, p, polygon[(i + 1) % polygon.length]))
+      ...polygon.map((p, i) => distanceToSegment(point, p, polygon[(i + 1) % polygon.length]!))
     );
   }
   return 0;
 }
 
-function insidePolygon(point, polygon) {
+function insidePolygon(point: Point, polygon: readonly Point[]): boolean {
   let sign = 0;
   for (let i = 0; i < polygon.length; i += 1) {
-    const side = turn(polygon[i], polygon[(i + 1) % polygon.length], point);
+    const side = turn(polygon[i]!, polygon[(i + 1) % polygon.length]!, point);
     if (Math.abs(side) < 1e-9) continue;
     if (sign && Math.sign(side) !== sign) return false;
     sign = Math.sign(side);

@@ -1,4 +1,3 @@
-// @ts-nocheck
 /**
  * Places in the flower that parties share through time.
  *
@@ -6,46 +5,48 @@
  * may stand in one slot, so a successor stands where the predecessor stood and nobody moves when
  * the day changes.
  */
+import type { PlacedParty, Slot, Span } from "./types.ts";
 
 /** True when two lists of closed day spans have a day in common. */
-export function together(spans, others) {
+export function together(spans: readonly Span[], others: readonly Span[]): boolean {
   return spans.some(([a, b]) => others.some(([c, d]) => a <= d && c <= b));
 }
 
-function firstDay(party) {
+function firstDay(party: PlacedParty): number {
   return Math.min(Infinity, ...party.spans.map(([from]) => from));
 }
 
-function mayShare(slot, party) {
+function mayShare(slot: Slot, party: PlacedParty): boolean {
   if (party.position || slot.position) return false;
   if (slot.ring && party.ring && slot.ring !== party.ring) return false;
   return !slot.parties.some((other) => together(other.spans, party.spans));
 }
 
-function chooseSlot(slots, party) {
+function chooseSlot(slots: readonly Slot[], party: PlacedParty): Slot | undefined {
   const free = slots.filter((slot) => mayShare(slot, party));
   const replaced = free.find((slot) => slot.parties.some((p) => party.replaces.includes(p.id)));
   return replaced || free[0];
 }
 
-function newSlot(party) {
+function newSlot(party: PlacedParty): Slot {
   return { sector: party.sector, ring: party.ring, position: party.position, parties: [party] };
 }
 
 /** A place of a sector in which nobody stands. */
-export function emptySlot(sector) {
+export function emptySlot(sector: string): Slot {
   return { sector, ring: null, position: null, parties: [] };
 }
 
-function join(slot, party) {
+function join(slot: Slot, party: PlacedParty): void {
   slot.parties.push(party);
   slot.ring = slot.ring || party.ring;
 }
 
 /** Slots of one sector, in the order in which they are first used. */
-function slotsOfSector(parties) {
-  const order = (p, q) => firstDay(p) - firstDay(q) || (p.id < q.id ? -1 : 1);
-  const slots = [];
+function slotsOfSector(parties: readonly PlacedParty[]): Slot[] {
+  const order = (p: PlacedParty, q: PlacedParty) =>
+    firstDay(p) - firstDay(q) || (p.id < q.id ? -1 : 1);
+  const slots: Slot[] = [];
   for (const party of parties.slice().sort(order)) {
     const slot = chooseSlot(slots, party);
     if (slot) join(slot, party);
@@ -55,14 +56,11 @@ function slotsOfSector(parties) {
 }
 
 /** Where a slot already stood (step), or last of its sector; equal ones keep their order. */
-function directionOf(slot) {
+function directionOf(slot: Slot): number {
   return Math.min(Infinity, ...slot.parties.map((p) => p.direction ?? Infinity));
 }
 
-/**
- * Slots per sector, clockwise. A party: {id, sector, ring: 1|2|3|null, position: {x, y}|null,
- * spans: [[firstDay, lastDay], ...], replaces: [party id, ...], direction: step|null}.
- */
-export function slots(parties, sectorIds) {
+/** Slots per sector, clockwise. */
+export function slots(parties: readonly PlacedParty[], sectorIds: readonly string[]): Slot[][] {
   return sectorIds.map((id) => slotsOfSector(parties.filter((p) => p.sector === id)));
 }

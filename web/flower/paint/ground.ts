@@ -1,107 +1,54 @@
-// @ts-nocheck
 /**
- * What lies under the canvas, as SVG: coloured wedges, sector names, the heart and its bonds.
+ * What lies under the canvas, as SVG: the shapes of a display list that everything else stands on.
  */
-import { bondLines } from "../geometry/bonds.ts";
-import { bondInput } from "../scene/input.ts";
+import { allWithin, within } from "../../kit/find.ts";
+import { picture } from "../../kit/dom.ts";
+import type { Layout } from "../geometry/types.ts";
+import { HEIGHTS, type DisplayList, type Shape } from "../scene/display.ts";
+import { isGround } from "../scene/list.ts";
+import { svgPicture, svgShapes, type SvgInk } from "./svg.ts";
 
-const NAMESPACE = "http://www.w3.org/2000/svg";
-
-/** A new SVG element. */
-export function svgElement(name, attributes, children = []) {
-  const made = document.createElementNS(NAMESPACE, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+/** Marks the sectors for whoever draws: a plus after each name, seen in drawing mode only. */
+function markSectors(svg: SVGElement): void {
+  for (const named of allWithin(svg, ".flower-wedge, .flower-sector", SVGElement))
+    named.dataset["wedge"] = named.dataset["of"];
+  for (const name of allWithin(svg, ".flower-sector textPath", SVGElement))
+    name.append(picture("tspan", { class: "flower-plus" }, " +"));
 }
 
-function listed(points) {
-  return points.map((p) => `${p.x.toFixed(1)},${p.y.toFixed(1)}`).join(" ");
+/** Whether a shape is a sector or its name: these never change with the day. */
+function isSector({ kind }: Shape): boolean {
+  return HEIGHTS[kind] < HEIGHTS.heart;
 }
 
-/** A wedge is deepest at the rim and fades towards the heart, where ties have to be read. */
-function fade(id, colour, heart, rim) {
-  const stops = [
-    [0.2, 0.12],
-    [0.55, 0.45],
-    [1, 1],
-  ].map(([offset, opacity]) =>
-    svgElement("stop", { offset, "stop-color": colour, "stop-opacity": opacity })
-  );
-  const gradientTransform = `translate(${heart.x} ${heart.y}) scale(${rim.a} ${rim.b})`;
-  const at = { cx: 0, cy: 0, r: 1, gradientTransform, gradientUnits: "userSpaceOnUse" };
-  return svgElement("radialGradient", { id: `flower-fade-${id}`, ...at }, stops);
+function drawSectors(
+  host: HTMLElement,
+  sectors: DisplayList,
+  scene: Layout,
+  ink: SvgInk,
+  zoom: number
+) {
+  host.innerHTML = svgPicture(sectors, scene.box, ink, zoom);
+  const svg = within(host, "svg", SVGElement);
+  markSectors(svg);
+  const rest = picture("g", { class: "flower-within" });
+  svg.append(rest);
+  return rest;
 }
 
-function wedgeParts(wedge, colour, heart, rim) {
-  const named = { class: "flower-sector", "font-size": wedge.name.font, "data-wedge": wedge.id };
-  const text = svgElement("text", named, [
-    svgElement("textPath", { href: `#flower-line-${wedge.id}`, startOffset: "50%" }, [
-      wedge.name.text,
-      svgElement("tspan", { class: "flower-plus" }, [" +"]),
-    ]),
-  ]);
-  return [
-    fade(wedge.id, colour, heart, rim),
-    svgElement("polygon", {
-      class: "flower-wedge",
-      "data-wedge": wedge.id,
-      points: listed(wedge.outline),
-      fill: `url(#flower-fade-${wedge.id})`,
-    }),
-    svgElement("path", {
-      id: `flower-line-${wedge.id}`,
-      d: `M${listed(wedge.name.line)}`,
-      fill: "none",
-    }),
-    text,
-  ];
-}
-
-function householdBox(box) {
-  const size = { width: box.right - box.left, height: box.bottom - box.top };
-  return svgElement("rect", { class: "flower-household", x: box.left, y: box.top, rx: 9, ...size });
-}
-
-function bondParts(scene, family, state) {
-  const signs = scene.heart.members.filter((_, i) => state.members.has(indexOf(scene, family, i)));
-  const bonds = state.bonds.map((b) => bondInput(b, family.members));
-  return bondLines(signs, bonds).flatMap(({ kind, lines }) =>
-    lines.map((points) =>
-      svgElement("polyline", { class: `flower-bond ${kind}`, points: listed(points) })
-    )
-  );
-}
-
-function indexOf(scene, family, i) {
-  return family.members.findIndex((m) => m.id === scene.heart.members[i].id);
-}
-
-/** Draws everything that does not change with the day. */
-export function drawGround(host, scene, palette) {
-  const { width, height } = scene.box;
-  const { heart, zoom } = scene;
-  const svg = svgElement("svg", {
-    width: width * zoom,
-    height: height * zoom,
-    viewBox: `0 0 ${width} ${height}`,
-    "aria-hidden": "true",
-  });
-  for (const wedge of scene.wedges)
-    svg.append(...wedgeParts(wedge, palette[wedge.id], heart, scene.rim));
-  svg.append(svgElement("circle", { class: "flower-heart", cx: heart.x, cy: heart.y, r: heart.r }));
-  svg.append(...heart.households.map(householdBox), svgElement("g", { class: "flower-bonds" }));
-  host.replaceChildren(svg);
-}
-
-/** Draws the bonds of a day, when they differ from what is there. */
-export function drawBonds(host, scene, family, state) {
-  const group = host.querySelector(".flower-bonds");
-  const key = JSON.stringify([
-    state.bonds.map((b) => [b.a, b.b, b.kind]),
-    [...state.members.keys()],
-  ]);
-  if (group.dataset.key === key) return;
-  group.dataset.key = key;
-  group.replaceChildren(...bondParts(scene, family, state));
+/** Gives a function that brings the ground to a display list, and then to each next one. */
+export function groundPainter(host: HTMLElement, scene: Layout, ink: SvgInk, zoom: number) {
+  let shown: DisplayList | null = null;
+  let rest: SVGElement | null = null;
+  return (list: DisplayList): void => {
+    const ground = list.filter(isGround);
+    const same = (shape: Shape, i: number) => shown?.[i] === shape;
+    if (shown?.length === ground.length && ground.every(same)) return;
+    rest ??= drawSectors(host, ground.filter(isSector), scene, ink, zoom);
+    rest.innerHTML = svgShapes(
+      ground.filter((shape) => !isSector(shape)),
+      ink
+    );
+    shown = ground;
+  };
 }

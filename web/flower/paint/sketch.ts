@@ -1,108 +1,104 @@
-// @ts-nocheck
 /**
  * What is being drawn by hand, as SVG over the canvas: so that a finger is followed at once, however
  * much there is on the canvas.
  */
-import { LINE } from "../geometry/text.ts";
+import { picture } from "../../kit/dom.ts";
 import { edgePoint } from "../geometry/ties.ts";
-import { bandOutline } from "../scene/places.ts";
-import * as flower from "../view.ts";
-import { svgElement } from "./ground.ts";
+import type { Layout, Petal, Point, Size } from "../geometry/types.ts";
+import type { Area, Text } from "../scene/display.ts";
+import { bandOutline, RINGS, type Ring } from "../scene/places.ts";
+import { svgShapes, type SvgInk } from "./svg.ts";
+import { listed } from "./svg_markup.ts";
 
 /** px between a petal in the hand and the name of the ring over it, and room for that name. */
 const ABOVE = 16;
 const NAME_HEIGHT = 26;
 
-const listed = (points) => points.map((p) => `${p.x.toFixed(1)},${p.y.toFixed(1)}`).join(" ");
-
-function line(from, to, className) {
-  const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-  return svgElement("line", { class: className, ...ends });
+/** Where is sketched: the box over the canvas, its drawing, and how large that is shown. */
+export interface Sheet {
+  readonly host: HTMLElement;
+  readonly scene: Layout;
+  readonly zoom: number;
 }
 
-function words(x, y, className, size, text) {
-  const made = svgElement("text", { class: className, x, y, "font-size": size });
-  made.textContent = text;
-  return made;
+/** A petal in the hand, with its shapes where it is held. */
+export interface HeldPetal {
+  readonly petal: Pick<Petal, "x" | "y" | "tip" | "body" | "sector">;
+  readonly shapes: readonly (Area | Text)[];
+  readonly ring: Ring;
+  /** Name of the ring. */
+  readonly text: string;
 }
 
-/** Shows these shapes in place of what was sketched. */
-function show(shapes) {
-  const { scene } = flower.current();
+function line(from: Point, to: Point, className: string): SVGElement {
+  return picture("line", { class: className, x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+}
+
+/** Shows these in place of what was sketched. */
+function show({ host, scene, zoom }: Sheet, shapes: readonly SVGElement[]): void {
   const { width, height } = scene.box;
-  const svg = svgElement("svg", {
-    width: width * scene.zoom,
-    height: height * scene.zoom,
-    viewBox: `0 0 ${width} ${height}`,
-  });
-  svg.append(...shapes);
-  flower.part("sketch").replaceChildren(svg);
+  const size = { width: width * zoom, height: height * zoom, viewBox: `0 0 ${width} ${height}` };
+  host.replaceChildren(picture("svg", size, ...shapes));
 }
 
-export function clearSketch() {
-  flower.part("sketch").replaceChildren();
+export function clearSketch(host: HTMLElement): void {
+  host.replaceChildren();
 }
 
-function bands(scene, sector, ring) {
+function bands(scene: Layout, sector: string, ring: Ring): SVGElement[] {
   const wedge = scene.wedges.find((w) => w.id === sector);
-  return [1, 2, 3].map((each) =>
-    svgElement("polygon", {
+  if (!wedge) return [];
+  return RINGS.map((each) =>
+    picture("polygon", {
       class: each === ring ? "sketch-band here" : "sketch-band",
       points: listed(bandOutline(scene, wedge, each)),
     })
   );
 }
 
-function labelWords({ x, y, label }) {
-  const blocks = [label.name, label.second].filter(Boolean);
-  return blocks.flatMap((block) =>
-    block.lines.map((text, i) => {
-      const middle = y + block.y - block.height / 2 + (i + 0.5) * block.size * LINE;
-      const made = words(x, middle, "sketch-label", block.size, text);
-      made.setAttribute("font-weight", block.weight);
-      return made;
-    })
-  );
-}
-
 /** The name of a ring on a plate over the petal, or under it at the upper edge. */
-function ringName(petal, text, box) {
+function ringName({ petal, text }: HeldPetal, box: Size): SVGElement[] {
   const half = text.length * 4.2 + 14;
   const over = petal.y - petal.body.b - ABOVE - NAME_HEIGHT / 2;
   const y = over > NAME_HEIGHT ? over : petal.y + petal.body.b + ABOVE + NAME_HEIGHT / 2;
   const x = Math.max(half, Math.min(box.width - half, petal.x));
   const size = { width: 2 * half, height: NAME_HEIGHT, rx: NAME_HEIGHT / 2 };
   const plate = { class: "sketch-plate", x: x - half, y: y - NAME_HEIGHT / 2, ...size };
-  return [svgElement("rect", plate), words(x, y, "sketch-ring", 14, text)];
+  const letters = { class: "sketch-ring", x, y, "font-size": 14 };
+  return [picture("rect", plate), picture("text", letters, text)];
 }
 
-/** A petal in the hand: {petal (with its outline there), sector, ring, text}. */
-export function sketchPetal({ petal, sector, ring, text }) {
-  const { scene } = flower.current();
-  const { heart } = scene;
-  const angle = Math.atan2(petal.tip.y - heart.y, petal.tip.x - heart.x);
+function body({ shapes }: HeldPetal, ink: SvgInk): SVGElement {
+  const group = picture("g", { class: "sketch-petal" });
+  group.innerHTML = svgShapes(shapes, ink);
+  return group;
+}
+
+/** Shows a petal in the hand, with the rings of its sector. */
+export function sketchPetal(sheet: Sheet, held: HeldPetal, ink: SvgInk): void {
+  const { heart, box } = sheet.scene;
+  const { tip, sector } = held.petal;
+  const angle = Math.atan2(tip.y - heart.y, tip.x - heart.x);
   const edge = { x: heart.x + heart.r * Math.cos(angle), y: heart.y + heart.r * Math.sin(angle) };
-  const body = { class: `sketch-petal flower-${petal.kind}`, points: listed(petal.outline) };
-  show([
-    ...bands(scene, sector, ring),
-    line(edge, petal.tip, "sketch-tie"),
-    svgElement("polygon", body),
-    ...labelWords(petal),
-    ...ringName(petal, text, scene.box),
+  show(sheet, [
+    ...bands(sheet.scene, sector, held.ring),
+    line(edge, tip, "sketch-tie"),
+    body(held, ink),
+    ...ringName(held, box),
   ]);
 }
 
-/** A line in the making, from a petal to where the pointer is; over another petal it is whole. */
-export function sketchLink(from, point, over) {
-  const start = edgePoint(from, over || point);
+/** Shows a line in the making, from a petal to a point; over another petal it is whole. */
+export function sketchLink(sheet: Sheet, from: Petal, point: Point, over: Petal | null): void {
+  const start = edgePoint(from, over ?? point);
   const end = over ? edgePoint(over, from) : point;
-  const marked = [from, over]
-    .filter(Boolean)
-    .map((petal) => svgElement("polygon", { class: "sketch-end", points: listed(petal.outline) }));
+  const marked = (over ? [from, over] : [from]).map((petal) =>
+    picture("polygon", { class: "sketch-end", points: listed(petal.outline) })
+  );
   const knob = { class: "sketch-knob", cx: end.x, cy: end.y, r: over ? 4 : 7 };
-  show([
+  show(sheet, [
     ...marked,
     line(start, end, over ? "sketch-link whole" : "sketch-link"),
-    svgElement("circle", knob),
+    picture("circle", knob),
   ]);
 }

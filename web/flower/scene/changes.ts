@@ -1,34 +1,48 @@
-// @ts-nocheck
 /**
  * What differs between two readings of one family, as far as it moves something on the drawing.
  */
 import { middleOf } from "../geometry/free.ts";
+import type { Changes } from "../geometry/revise.ts";
 import { fromFrame } from "../geometry/settle.ts";
+import type { Layout, LayoutInput, PlacedParty, Point } from "../geometry/types.ts";
 
-function fields(party, names) {
+/** Where on the ground a new petal was asked for, px from the heart. */
+export interface Tapped {
+  sector: string;
+  at: Point;
+}
+
+type Fields = readonly (keyof PlacedParty)[];
+
+function fields(party: PlacedParty, names: Fields): string {
   return JSON.stringify(names.map((name) => party[name]));
 }
 
-const PLACE = ["sector", "ring", "position"];
-const LOOK = ["name", "second", "outline", "spans", "replaces"];
+const PLACE: Fields = ["sector", "ring", "position"];
+const LOOK: Fields = ["name", "second", "outline", "spans", "replaces"];
 
-function differs(before, after, names) {
+function differs(before: PlacedParty, after: PlacedParty, names: Fields): boolean {
   return fields(before, names) !== fields(after, names);
 }
 
 /** Whether heart or sectors differ: then everything is laid out anew. */
-function reshaped(before, after) {
-  return ["sectors", "members", "bonds", "caseworkers"].some(
+function reshaped(before: LayoutInput, after: LayoutInput): boolean {
+  return (["sectors", "members", "bonds", "caseworkers"] as const).some(
     (part) => JSON.stringify(before[part]) !== JSON.stringify(after[part])
   );
 }
 
-function byId(records) {
-  return new Map(records.map((record) => [record.id, record]));
+function byId(parties: readonly PlacedParty[]): ReadonlyMap<string, PlacedParty> {
+  return new Map(parties.map((party) => [party.id, party]));
 }
 
 /** Where a party should stand, px from the heart: as stored, else at its ring; null = anywhere. */
-function wantOf(party, before, scene, tapped) {
+function wantOf(
+  party: PlacedParty,
+  before: PlacedParty | undefined,
+  scene: Layout,
+  tapped: Tapped | null
+): Point | null {
   if (party.position) return fromFrame(party.position, scene.box);
   if (!before) return tapped && tapped.sector === party.sector ? tapped.at : null;
   const petal = scene.petals.find((p) => p.id === party.id);
@@ -37,14 +51,20 @@ function wantOf(party, before, scene, tapped) {
   return middleOf(ray, party.ring, scene.standing.field);
 }
 
-/**
- * Changes for `revise` between two inputs of a layout, or null when only a new layout
- * will do. tapped: {sector, at} where a new petal was asked for, or null.
- */
-export function changesBetween(before, after, scene, tapped) {
+/** Changes for `revise` between two inputs of a layout, or null when only a new layout will do. */
+export function changesBetween(
+  before: LayoutInput,
+  after: LayoutInput,
+  scene: Layout,
+  tapped: Tapped | null
+): Changes | null {
   if (reshaped(before, after)) return null;
   const [old, now] = [byId(before.parties), byId(after.parties)];
-  const moved = after.parties.filter((p) => !old.has(p.id) || differs(old.get(p.id), p, PLACE));
+  const otherwise = (p: PlacedParty, names: Fields) => {
+    const was = old.get(p.id);
+    return !was || differs(was, p, names);
+  };
+  const moved = after.parties.filter((p) => otherwise(p, PLACE));
   const stayed = after.parties.filter((p) => !moved.includes(p));
   return {
     removed: before.parties.filter((p) => !now.has(p.id)).map((p) => p.id),
@@ -52,6 +72,6 @@ export function changesBetween(before, after, scene, tapped) {
       party,
       want: wantOf(party, old.get(party.id), scene, tapped),
     })),
-    renewed: stayed.filter((p) => differs(old.get(p.id), p, LOOK)),
+    renewed: stayed.filter((p) => otherwise(p, LOOK)),
   };
 }

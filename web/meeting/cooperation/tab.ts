@@ -6,7 +6,7 @@ import { now } from "../../draw/context.ts";
 import { chosenDay, personName } from "../../draw/parts.ts";
 import { perform } from "../../draw/perform.ts";
 import { highlight, letGo } from "../../flower/acts.ts";
-import { hear as hearFlower } from "../../flower/events.ts";
+import * as told from "../../flower/events.ts";
 import * as flower from "../../flower/view.ts";
 import { allWithin, around, as, byId, carried, seek, sure, within } from "../../kit/find.ts";
 import { fill } from "../../kit/words.ts";
@@ -107,8 +107,8 @@ function onChange({ target }: Event): void {
 export function listen(): void {
   document.addEventListener("click", onClick);
   document.addEventListener("change", onChange);
-  hearFlower("evidence", ({ evidence }) => tell(evidence));
-  hearFlower("chosen", ({ key }) => {
+  told.evidence.hear(({ evidence }) => tell(evidence));
+  told.chosen.hear(({ key }) => {
     const family = flower.current()?.family;
     if (family && seek(CONTENTS)) tell(lightOf(key, family));
   });

@@ -4,7 +4,7 @@
 import { now } from "../../draw/context.ts";
 import { button, chosenDay } from "../../draw/parts.ts";
 import { letGo, showEvidence } from "../../flower/acts.ts";
-import { hear as hearFlower } from "../../flower/events.ts";
+import * as told from "../../flower/events.ts";
 import { make, write } from "../../kit/dom.ts";
 import { around, seek, sure, within } from "../../kit/find.ts";
 import * as decisions from "../../model/acts/decisions.ts";
@@ -208,8 +208,8 @@ function begin(): void {
 export function listen(): void {
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
-  hearFlower("opened", begin);
+  told.opened.hear(begin);
   filled.hear(refresh);
   changed.hear(refresh);
-  hearFlower("day", refresh);
+  told.day.hear(refresh);
 }

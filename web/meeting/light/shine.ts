@@ -2,7 +2,7 @@
  * One light on the whole page: what is chosen on the flower, in a table or among the findings shows
  * everywhere. Whatever has `data-about` can be lit; `data-evidence` lights (see web/flower/acts.ts).
  */
-import { hear } from "../../flower/events.ts";
+import * as told from "../../flower/events.ts";
 import * as flower from "../../flower/view.ts";
 import { as, allWithin, seek } from "../../kit/find.ts";
 import { allPlaced, dataOf } from "../data.ts";
@@ -46,8 +46,8 @@ export function currentLight(): Light | null {
 
 /** Follows what happens on the page. */
 export function listen(): void {
-  hear("evidence", ({ evidence }) => setLight(evidence));
-  hear("chosen", ({ key }) => {
+  told.evidence.hear(({ evidence }) => setLight(evidence));
+  told.chosen.hear(({ key }) => {
     const family = flower.current()?.family;
     if (family && page()) setLight(lightOf(key, family));
   });

@@ -2,7 +2,7 @@
  * The matrix of member by life domain on the page: what is chosen to look at, and the chosen cell.
  */
 import { highlight, letGo } from "../../flower/acts.ts";
-import { hear as hearFlower } from "../../flower/events.ts";
+import * as told from "../../flower/events.ts";
 import { allWithin, around, as, byId, carried, sure, within } from "../../kit/find.ts";
 import { sentence } from "../../kit/words.ts";
 import { dataOf } from "../data.ts";
@@ -202,8 +202,8 @@ function inTable(target: EventTarget | null, act: (shown: Table, one: HTMLElemen
 /** Follows what happens on the page. */
 export function listen(): void {
   hearFilled("matrix", fill);
-  hearFlower("evidence", ({ evidence }) => follow(evidence));
-  hearFlower("chosen", bringLitSoon);
+  told.evidence.hear(({ evidence }) => follow(evidence));
+  told.chosen.hear(bringLitSoon);
   document.addEventListener("focusin", ({ target }) =>
     inTable(target, (shown, one) => {
       current = one.dataset.keep ?? null;

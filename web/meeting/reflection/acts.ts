@@ -4,7 +4,7 @@
 import { chosenDay } from "../../draw/parts.ts";
 import { perform } from "../../draw/perform.ts";
 import { setDay } from "../../flower/acts.ts";
-import { hear as hearFlower } from "../../flower/events.ts";
+import * as told from "../../flower/events.ts";
 import { firstDay } from "../../kit/days.ts";
 import { allWithin, around, byId, carried, sure, within } from "../../kit/find.ts";
 import type { Family, WrittenDate } from "../../model/schema.ts";
@@ -94,5 +94,5 @@ export function listen(): void {
   document.addEventListener("keydown", move);
   document.addEventListener("change", tick);
   hearFilled("reflection", restore);
-  hearFlower("opened", () => ticked.clear());
+  told.opened.hear(() => ticked.clear());
 }

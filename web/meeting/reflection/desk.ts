@@ -9,7 +9,7 @@ import type { Option } from "../../draw/row_kinds.ts";
 import { of, own } from "../../draw/rows.ts";
 import type { Context } from "../../draw/seen.ts";
 import { speak } from "../../draw/words.ts";
-import { hear as hearFlower } from "../../flower/events.ts";
+import * as told from "../../flower/events.ts";
 import { as, byId, carried } from "../../kit/find.ts";
 import { elementOf, type Component } from "../../kit/tree.ts";
 import * as acts from "../../model/acts/records.ts";
@@ -123,7 +123,7 @@ function take(): void {
 /** Follows what happens on the page. */
 export function listen(): void {
   hearFilled("reflection", take);
-  hearFlower("opened", take);
+  told.opened.hear(take);
   changed.hear(follow);
-  hearFlower("day", follow);
+  told.day.hear(follow);
 }

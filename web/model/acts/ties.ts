@@ -36,7 +36,11 @@ function observed(tie: Tie, channel: Channel, iso: WrittenDate): Observation[] {
 }
 
 /** A channel of a tie on a day; null = not recorded. */
-export function channelOn<C extends Channel>(tie: Tie, channel: C, iso: WrittenDate) {
+export function channelOn<C extends Channel>(
+  tie: Tie,
+  channel: C,
+  iso: WrittenDate
+): NonNullable<Tie[C]> | null {
   const source: Pick<Tie, Channel> = observed(tie, channel, iso).pop() ?? tie;
   return source[channel] ?? null;
 }
