@@ -44,7 +44,7 @@ export function langOf(frame: HTMLElement): Lang {
   return frame.lang as Lang;
 }
 
-export type Say = (key: string, facts?: Facts) => string;
+type Say = (key: string, facts?: Facts) => string;
 
 /** Gives what says the texts of a frame by their keys, with their gaps filled in. */
 export function sayer(frame: () => HTMLElement): Say {

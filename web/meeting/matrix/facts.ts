@@ -97,13 +97,13 @@ export function tally(states: readonly State[]): { state: State; count: number }
 }
 
 /** Somewhere in a grid, counted from 0. */
-export interface Spot {
+interface Spot {
   readonly row: number;
   readonly column: number;
 }
 
 /** How large a grid is. */
-export interface Size {
+interface Size {
   readonly rows: number;
   readonly columns: number;
 }
