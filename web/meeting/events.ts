@@ -2,7 +2,7 @@
  * What happens on the page of the meeting, and what its parts follow.
  */
 import * as told from "../flower/events.ts";
-import { happening } from "../kit/events.ts";
+import { happening, hearAll } from "../kit/events.ts";
 import { changed } from "../saving/happenings.ts";
 
 /** The parts that the server fills: `FOLLOWING` of layouts/meeting/page.py. */
@@ -21,7 +21,5 @@ export function hearFilled(name: PartName, act: (host: HTMLElement) => void): vo
 
 /** Acts when a family is there, when it is changed, and when another day is shown. */
 export function hearFamily(act: () => void): void {
-  told.opened.hear(act);
-  changed.hear(act);
-  told.day.hear(act);
+  hearAll([told.opened, changed, told.day], act);
 }
