@@ -253,7 +253,7 @@ def renew() -> None:
 def bench() -> None:
     """Measure speed, bytes and memory; prints JSON."""
     install_for_tests()
-    for script in ("family", "store", "caseload", "ui", "meeting"):
+    for script in ("family", "drawing", "store", "caseload", "ui", "meeting"):
         module(f"bench.{script}")
 
 
