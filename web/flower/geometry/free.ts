@@ -39,7 +39,7 @@ function tieOf(petal: Petal, heart: Point): Point[] {
 }
 
 /** The same direction as the step of a wedge, which may begin before or end after one turn. */
-export function unwound(step: number, wedge: Stretch): number {
+function unwound(step: number, wedge: Stretch): number {
   return step + STEPS * Math.round(((wedge.start + wedge.end) / 2 - step) / STEPS);
 }
 

@@ -129,7 +129,7 @@ export function decide(
 }
 
 /** Sets fields of a decision. */
-export function changeDecision(record: Decision, values: acts.Values<"decisions">): Commands {
+function changeDecision(record: Decision, values: acts.Values<"decisions">): Commands {
   return acts.change(LIST, record, values);
 }
 
