@@ -27,3 +27,11 @@ export function happening<Detail = void>(name: string): Happening<Detail> {
     },
   };
 }
+
+/** Hears several things in the same way: what is told of them does not matter. */
+export function hearAll(
+  all: readonly { readonly hear: (act: () => void) => unknown }[],
+  act: () => void
+): void {
+  for (const one of all) one.hear(act);
+}
