@@ -27,3 +27,16 @@ export function happening<Detail = void>(name: string): Happening<Detail> {
     },
   };
 }
+
+/** Hears several things in the same way: what is told of them does not matter. */
+export function hearAll(
+  all: readonly { readonly hear: (act: () => void) => unknown }[],
+  act: () => void
+): void {
+  for (const one of all) one.hear(act);
+}
+
+/** Tells that something happened: "chosen" is heard as the event `ecomap:chosen` on the document. */
+export function tell(name: string, detail: unknown = {}): void {
+  document.dispatchEvent(new CustomEvent(`ecomap:${name}`, { detail }));
+}
