@@ -31,38 +31,33 @@ globalThis.drawing = {
     const family = model.read(sent.document, looks, how);
     const { measure } = drawing;
     const laid = { family, looks, words, measure, drawing: false, directions: new Map() };
-    return Object.assign(drawing, { family, looks, words, box, laid, scene: null,
-      memory: new WeakMap(), last: null });
+    const nothing = { scene: null, before: null, last: null, memory: new WeakMap() };
+    return Object.assign(drawing, { family, looks, words, box, laid, ...nothing });
   },
   lay: (then) => {
     const { family, looks, laid, box } = drawing;
-    const kept = then && model.stateOn(family, days.firstDay(then), looks);
-    drawing.scene = geometry.layout(scene.layoutInput(laid, box, kept));
-    return kept;
+    drawing.before = then && model.stateOn(family, days.firstDay(then), looks);
+    drawing.scene = geometry.layout(scene.layoutInput(laid, box, drawing.before));
   },
-  list: (day, then, more) => {
-    const { family, looks, memory } = drawing;
-    const before = drawing.lay(then);
+  list: (day, more) => {
+    const { family, looks, memory, before } = drawing;
     const state = model.stateOn(family, days.firstDay(day), looks);
     const idle = { chosen: null, evidence: null, moving: null, connecting: null, team: true };
     const view = { family, looks, scene: drawing.scene, state, before, ...idle, ...more };
-    drawing.last = scene.displayList(view, memory);
-    return drawing.last;
+    return scene.displayList(view, memory);
   },
-  again: (day, more) => {
-    const { lay, last } = drawing;
-    drawing.lay = () => null;
-    const now = drawing.list(day, null, more);
-    drawing.lay = lay;
-    const known = new Set(last);
-    return now.filter((shape) => !known.has(shape)).map(({ id }) => id);
+  show: (day, more) => (drawing.last = drawing.list(day, more)),
+  others: (day, more) => {
+    const known = new Set(drawing.last);
+    return drawing.show(day, more).filter((shape) => !known.has(shape)).map(({ id }) => id);
   },
   svg: (scheme) => paint.svgPicture(drawing.last, drawing.box,
     { palette: drawing.looks.palettes[scheme], icons: drawing.looks.icons }),
 };
 globalThis.openDrawing = (...sent) => Boolean(drawing.open(...sent));
-globalThis.listDrawing = (...asked) => JSON.stringify(drawing.list(...asked));
-globalThis.listAgain = (...asked) => JSON.stringify(drawing.again(...asked));
+globalThis.layDrawing = (then) => (drawing.lay(then), drawing.scene.petals.length);
+globalThis.showDrawing = (...asked) => JSON.stringify(drawing.show(...asked));
+globalThis.otherShapes = (...asked) => JSON.stringify(drawing.others(...asked));
 globalThis.paintDrawing = (scheme) => drawing.svg(scheme);
 """
 
@@ -86,14 +81,23 @@ class Drawing(NamedTuple):
         js.call("openDrawing", sent, json.loads(json.dumps(looks())), words("nl"), box)
         return cls(js)
 
-    def on(self, day: str, then: str | None = None, **more: Any) -> list[dict[str, Any]]:
-        """Give the display list of a day, laid out for it; more: what is in somebody's eye."""
-        found: list[dict[str, Any]] = json.loads(self.js.call("listDrawing", day, then, more))
+    def lay(self, then: str | None = None) -> None:
+        """Find a place for everybody, and for whoever was there then."""
+        self.js.call("layDrawing", then)
+
+    def show(self, day: str, **more: Any) -> list[dict[str, Any]]:
+        """Give the display list of a day in this layout; more: what is in somebody's eye."""
+        found: list[dict[str, Any]] = json.loads(self.js.call("showDrawing", day, more))
         return found
 
-    def again(self, day: str, **more: Any) -> list[str]:
-        """Go on to another day in the same layout; gives the ids of the shapes that are others."""
-        found: list[str] = json.loads(self.js.call("listAgain", day, more))
+    def on(self, day: str, then: str | None = None, **more: Any) -> list[dict[str, Any]]:
+        """Lay the family out and give the display list of a day."""
+        self.lay(then)
+        return self.show(day, **more)
+
+    def others(self, day: str, **more: Any) -> list[str]:
+        """Go on to another day in this layout; gives the ids of the shapes that are others."""
+        found: list[str] = json.loads(self.js.call("otherShapes", day, more))
         return found
 
     def svg(self, scheme: str = "light") -> str:
