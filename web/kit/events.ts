@@ -35,8 +35,3 @@ export function hearAll(
 ): void {
   for (const one of all) one.hear(act);
 }
-
-/** Tells that something happened: "chosen" is heard as the event `ecomap:chosen` on the document. */
-export function tell(name: string, detail: unknown = {}): void {
-  document.dispatchEvent(new CustomEvent(`ecomap:${name}`, { detail }));
-}
